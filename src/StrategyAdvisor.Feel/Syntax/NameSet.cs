@@ -1,0 +1,84 @@
+namespace StrategyAdvisor.Feel.Syntax;
+
+/// <summary>
+/// The names that may stand in an expression (facts, their members, definitions, parameters, functions), so that
+/// <c>last contact</c> reads as one name. Where several fit, the longest wins (DMN 1.5, 10.3.1.2).
+/// </summary>
+public sealed class NameSet
+{
+    private readonly Node _root = new();
+
+    public NameSet(IEnumerable<string> names)
+    {
+        foreach (var name in names) Add(name);
+    }
+
+    /// <summary>The length in characters of the longest known name that starts at <paramref name="start"/> and ends at a word's end, or 0.</summary>
+    /// <remarks>Any run of white space in the text matches the single space of a name. A name that contains a keyword or an operator as a word
+    /// (<c>date and time</c>) is only matched where an opening bracket follows.</remarks>
+    public int LongestMatch(string text, int start, out string? name)
+    {
+        name = null;
+        var longest = 0;
+        var node = _root;
+        for (var i = start; i <= text.Length;)
+        {
+            if (node.Name is not null && EndsWord(text, i) && (!node.NeedsBracket || BracketFollows(text, i)))
+            {
+                longest = i - start;
+                name = node.Name;
+            }
+
+            if (i == text.Length) break;
+            var next = i;
+            var character = text[i];
+            if (char.IsWhiteSpace(character))
+            {
+                while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+                character = ' ';
+            }
+            else
+            {
+                next++;
+            }
+
+            if (!node.Next.TryGetValue(character, out var child)) break;
+            node = child;
+            i = next;
+        }
+
+        return longest;
+    }
+
+    private void Add(string name)
+    {
+        if (name.Length == 0) return;
+        var node = _root;
+        foreach (var character in name)
+        {
+            if (!node.Next.TryGetValue(character, out var child)) node.Next.Add(character, child = new Node());
+            node = child;
+        }
+
+        node.Name = name;
+        node.NeedsBracket = name.Split(' ').Any(Keywords.Contains);
+    }
+
+    private static bool EndsWord(string text, int end) =>
+        end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] == '_') || !(char.IsLetterOrDigit(text[end - 1]) || text[end - 1] == '_');
+
+    private static bool BracketFollows(string text, int end)
+    {
+        while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
+        return end < text.Length && text[end] == '(';
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<char, Node> Next { get; } = [];
+
+        public string? Name { get; set; }
+
+        public bool NeedsBracket { get; set; }
+    }
+}

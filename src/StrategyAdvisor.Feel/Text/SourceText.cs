@@ -1,0 +1,60 @@
+namespace StrategyAdvisor.Feel.Text;
+
+/// <summary>A whole file (or request body, or command-line argument) with the name under which diagnostics show it.</summary>
+public sealed class SourceText
+{
+    private readonly int[] _lineStarts;
+
+    /// <param name="path">What a diagnostic prints before the line, for example <c>rules/finance.rules.yaml</c>.</param>
+    /// <param name="content">The text, without a byte order mark.</param>
+    public SourceText(string path, string content)
+    {
+        Path = path;
+        Content = content;
+        _lineStarts = FindLineStarts(content);
+    }
+
+    public string Path { get; }
+
+    public string Content { get; }
+
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>Line and column of an offset, both counted from 1; an offset outside the text is moved to its nearest end.</summary>
+    public (int Line, int Column) PositionOf(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Content.Length);
+        var index = Array.BinarySearch(_lineStarts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return (line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The offset of a line and column counted from 1; places outside the text are moved to its nearest end.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        if (line < 1) return 0;
+        if (line > LineCount) return Content.Length;
+        return Math.Min(_lineStarts[line - 1] + Math.Max(column - 1, 0), Content.Length);
+    }
+
+    /// <summary>The text of a line (counted from 1) without its end.</summary>
+    public string LineAt(int line)
+    {
+        if (line < 1 || line > LineCount) return "";
+        var start = _lineStarts[line - 1];
+        var end = line < LineCount ? _lineStarts[line] : Content.Length;
+        return Content[start..end].TrimEnd('\r', '\n');
+    }
+
+    private static int[] FindLineStarts(string content)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}
