@@ -1,0 +1,156 @@
+using System.Numerics;
+
+namespace StrategyAdvisor.Feel.Programs;
+
+/// <summary>Makes one value for each parent row out of the rows of a list.</summary>
+/// <param name="Domain">The parent: the rows of the result.</param>
+/// <param name="Entries">The list's rows.</param>
+/// <param name="Member">For each entry, whether it is in the list.</param>
+/// <param name="Known">For each parent row, whether the list itself is known: an unknown one may hold anything.</param>
+internal abstract record Aggregate(Domain Domain, Domain Entries, int Member, int Known) : Instruction(Domain)
+{
+    public override IEnumerable<Slot> Inputs => [Truth(Member), Truth(Known)];
+
+    public override void Run(Frame frame, int output)
+    {
+        var offsets = frame.DomainRows[Entries.Id].Offsets;
+        var known = frame.Truth(Known).True;
+        for (var row = 0; row < frame.CountOf(Domain); row++)
+            Reduce(frame, output, row, offsets[row], offsets[row + 1], (known[row >> 6] >> (row & 63) & 1) != 0);
+    }
+
+    protected abstract void Reduce(Frame frame, int output, int row, int first, int last, bool isKnown);
+
+    protected static bool IsSet(ulong[] bits, int row) => (bits[row >> 6] >> (row & 63) & 1) != 0;
+}
+
+/// <summary>Is there a member? A <c>some</c> ands its condition to the membership first.</summary>
+internal sealed record Exists(Domain Domain, Domain Entries, int Member, int Known) : Instruction(Domain)
+{
+    public override IEnumerable<Slot> Inputs => [Truth(Member), Truth(Known)];
+
+    public override void Run(Frame frame, int output)
+    {
+        var offsets = frame.DomainRows[Entries.Id].Offsets;
+        var (member, known, target) = (frame.Truth(Member), frame.Truth(Known).True, frame.Truth(output));
+        var rows = frame.CountOf(Domain);
+        for (var word = 0; word < Rows.Words(rows); word++)
+        {
+            var (exists, none) = (0UL, 0UL);
+            for (var row = word << 6; row < Math.Min(rows, (word << 6) + 64); row++)
+            {
+                var (some, every) = Scan(member, offsets[row], offsets[row + 1]);
+                exists |= some << (row & 63);
+                none |= every << (row & 63);
+            }
+
+            (target.True[word], target.False[word]) = (exists, none & known[word]);
+        }
+    }
+
+    /// <summary>1 where some entry is surely a member; 1 where every entry surely is not.</summary>
+    private static (ulong Some, ulong None) Scan(TruthVector member, int first, int last)
+    {
+        var (some, none) = (0UL, 1UL);
+        for (var start = first; start < last; start += 64)
+        {
+            var length = Math.Min(64, last - start);
+            var outside = Kernels.Window(member.False, start, length);
+            some |= Kernels.Window(member.True, start, length) != 0 ? 1UL : 0;
+            none &= BitOperations.PopCount(outside) == length ? 1UL : 0;
+        }
+
+        return (some, none);
+    }
+}
+
+internal sealed record Count(Domain Domain, Domain Entries, int Member, int Known) : Aggregate(Domain, Entries, Member, Known)
+{
+    protected override void Reduce(Frame frame, int output, int row, int first, int last, bool isKnown)
+    {
+        var (member, target) = (frame.Truth(Member), frame.Number(output));
+        var (sure, possible) = (0, last - first);
+        for (var start = first; start < last; start += 64)
+        {
+            var length = Math.Min(64, last - start);
+            sure += BitOperations.PopCount(Kernels.Window(member.True, start, length));
+            possible -= BitOperations.PopCount(Kernels.Window(member.False, start, length));
+        }
+
+        (target.Low[row], target.High[row]) = (sure, isKnown ? possible : Unbounded.Above);
+    }
+}
+
+/// <param name="Minimum">The least that an entry nobody knows of could be, for unknown lists.</param>
+internal sealed record Sum(Domain Domain, Domain Entries, int Member, int Known, int Element, long Minimum) : Aggregate(Domain, Entries, Member, Known)
+{
+    public override IEnumerable<Slot> Inputs => [.. base.Inputs, Number(Element)];
+
+    protected override void Reduce(Frame frame, int output, int row, int first, int last, bool isKnown)
+    {
+        var (member, element, target) = (frame.Truth(Member), frame.Number(Element), frame.Number(output));
+        var (low, high) = (0L, 0L);
+        for (var entry = first; entry < last; entry++)
+        {
+            if (IsSet(member.False, entry)) continue;
+            var isSure = IsSet(member.True, entry);
+            var (least, greatest) = (element.Low[entry], element.High[entry]);
+            (low, high) = Intervals.Add(low, high, isSure ? least : Math.Min(least, 0), isSure ? greatest : Math.Max(greatest, 0));
+        }
+
+        (target.Low[row], target.High[row]) = isKnown ? (low, high) : (Minimum >= 0 ? low : Unbounded.Below, Unbounded.Above);
+    }
+}
+
+/// <summary>The least or greatest entry. Of a list that may be empty it fails, and so is unbounded.</summary>
+internal sealed record ExtremeOf(Domain Domain, Domain Entries, int Member, int Known, int Element, bool Greatest) : Aggregate(Domain, Entries, Member, Known)
+{
+    public override IEnumerable<Slot> Inputs => [.. base.Inputs, Number(Element)];
+
+    protected override void Reduce(Frame frame, int output, int row, int first, int last, bool isKnown)
+    {
+        var (member, element, target) = (frame.Truth(Member), frame.Number(Element), frame.Number(output));
+        var isSure = false;
+        var (near, far) = Greatest ? (Unbounded.Below, Unbounded.Below) : (Unbounded.Above, Unbounded.Above);
+        for (var entry = first; entry < last; entry++)
+        {
+            if (IsSet(member.False, entry)) continue;
+            var (low, high) = (element.Low[entry], element.High[entry]);
+            far = Greatest ? Math.Max(far, high) : Math.Min(far, low);
+            if (!IsSet(member.True, entry)) continue;
+            near = !isSure ? (Greatest ? low : high) : Greatest ? Math.Max(near, low) : Math.Min(near, high);
+            isSure = true;
+        }
+
+        if (!isKnown) far = Greatest ? Unbounded.Above : Unbounded.Below;
+        target.Low[row] = !isSure ? Unbounded.Below : Greatest ? near : far;
+        target.High[row] = !isSure ? Unbounded.Above : Greatest ? far : near;
+    }
+}
+
+/// <summary>The mean of scaled numbers, as decimals.</summary>
+internal sealed record MeanOf(Domain Domain, Domain Entries, int Member, int Known, int Element, int Decimals) : Aggregate(Domain, Entries, Member, Known)
+{
+    public override IEnumerable<Slot> Inputs => [.. base.Inputs, Number(Element)];
+
+    protected override void Reduce(Frame frame, int output, int row, int first, int last, bool isKnown)
+    {
+        var (member, element, target) = (frame.Truth(Member), frame.Number(Element), frame.Decimal(output));
+        var (sum, least, greatest, sure, possible) = ((Low: 0L, High: 0L), Unbounded.Above, Unbounded.Below, 0, 0);
+        for (var entry = first; entry < last; entry++)
+        {
+            if (IsSet(member.False, entry)) continue;
+            possible++;
+            if (IsSet(member.True, entry)) sure++;
+            sum = Intervals.Add(sum.Low, sum.High, element.Low[entry], element.High[entry]);
+            (least, greatest) = (Math.Min(least, element.Low[entry]), Math.Max(greatest, element.High[entry]));
+        }
+
+        var scale = Powers.OfTen(Decimals);
+        var isOpen = sure == 0 || !isKnown;
+        var divisor = sure == possible && sure > 0 ? scale * sure : scale;
+        var (low, high) = sure == possible ? sum : (least, greatest);
+        target.Low[row] = isOpen || low == Unbounded.Below ? decimal.MinValue : low / divisor;
+        target.High[row] = isOpen || high == Unbounded.Above ? decimal.MaxValue : high / divisor;
+    }
+}

@@ -1,0 +1,37 @@
+namespace StrategyAdvisor.Feel.Programs;
+
+/// <summary>
+/// Compiled expressions: a list of steps, each one loop over the rows of a domain, with results shared by all expressions that need them.
+/// Immutable and free of state; what a run writes lives in a <see cref="ProgramRun"/>.
+/// </summary>
+public sealed class ColumnProgram
+{
+    internal ColumnProgram(
+        ImmutableArray<LayoutStep> layout, ImmutableArray<(Instruction Instruction, Slot Output)> steps, int domains, int projections, SlotPlaces places)
+    {
+        Layout = layout;
+        Steps = steps;
+        Domains = domains;
+        Projections = projections;
+        Places = places;
+    }
+
+    /// <summary>How many loops one chunk of accounts costs.</summary>
+    public int StepCount => Steps.Length;
+
+    internal ImmutableArray<LayoutStep> Layout { get; }
+
+    internal ImmutableArray<(Instruction Instruction, Slot Output)> Steps { get; }
+
+    internal int Domains { get; }
+
+    internal int Projections { get; }
+
+    internal SlotPlaces Places { get; }
+}
+
+/// <summary>The register of a compiled boolean expression, one row an account.</summary>
+public readonly record struct TruthOutput(int Slot);
+
+/// <summary>The register of a compiled text out of allowed ones, one row an account.</summary>
+public readonly record struct CodesOutput(int Slot);
