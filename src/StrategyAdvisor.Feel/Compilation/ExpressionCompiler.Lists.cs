@@ -1,0 +1,152 @@
+using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Programs;
+using StrategyAdvisor.Feel.Typing;
+
+namespace StrategyAdvisor.Feel.Compilation;
+
+public sealed partial class ExpressionCompiler
+{
+    private Operand Field(FieldNode node)
+    {
+        var owner = (RecordOperand)Visit(node.Record);
+        var loaded = Column(owner.Home, node.Field);
+        return loaded is Vectorial vector ? _builder.To(vector, owner.Domain) : loaded;
+    }
+
+    private Operand Column(Domain home, Field field) => field.Type switch
+    {
+        BooleanType => _builder.Truth(new LoadBits(home, field.Slot)),
+        TextType { Allowed: { } allowed } => new CodesOperand(home, _builder.Emit(SlotKind.Codes, new LoadCodes(home, field.Slot, allowed.Everything)), allowed),
+        TextType => _builder.Text(new LoadTexts(home, field.Slot)),
+        ListType list => Entries(home, field, list),
+        _ => Numbers(home, field),
+    };
+
+    private NumberOperand Numbers(Domain home, Field field)
+    {
+        var scale = Powers.OfTen(field.Decimals);
+        var minimum = field.Minimum is { } low ? (long)Math.Ceiling(low * scale) : Unbounded.Below;
+        var maximum = field.Maximum is { } high ? (long)Math.Floor(high * scale) : Unbounded.Above;
+        return _builder.Number(new LoadNumbers(home, field.Slot, minimum, maximum), field.Decimals, minimum);
+    }
+
+    private ListOperand Entries(Domain home, Field field, ListType type)
+    {
+        var entries = _builder.Entries(home, field.Slot);
+        var known = _builder.Truth(new LoadKnown(home, field.Slot));
+        var member = _builder.To(_builder.Constant(true), entries);
+        var element = type.Element is RecordType record ? new RecordOperand(entries, entries, record) : Column(entries, new Field(ListColumn.ItemField, type.Element, 0));
+        return new ListOperand([new EntriesPart(entries, member, known, element)]);
+    }
+
+    private TruthOperand Known(FieldNode node)
+    {
+        var owner = (RecordOperand)Visit(node.Record);
+        return _builder.To(_builder.Truth(new LoadKnown(owner.Home, node.Field.Slot)), owner.Domain);
+    }
+
+    private Operand Filter(FilterNode filter)
+    {
+        if (Visit(filter.List) is not ListOperand list) return NoList(filter.List);
+        return new ListOperand([.. list.Parts.Select(part => Narrowed(filter, part))]);
+    }
+
+    private ListPart Narrowed(FilterNode filter, ListPart part)
+    {
+        if (part is EntriesPart entries)
+        {
+            var at = Bind(filter.Item, entries, filter.Condition);
+            return at with { Member = And(at.Member, _builder.To(Truth(filter.Condition), at.Entries)) };
+        }
+
+        var value = (ValuePart)part;
+        _variables[filter.Item] = value.Value;
+        var condition = Truth(filter.Condition);
+        return value with { Condition = value.Condition is null ? condition : And(value.Condition, condition) };
+    }
+
+    private Operand Quantifier(QuantifierNode quantifier)
+    {
+        if (Visit(quantifier.List) is not ListOperand list) return NoList(quantifier.List);
+        var some = list.Parts.Select(part => Holds(quantifier, part)).Aggregate(_builder.Constant(false), Or);
+        return quantifier.IsEvery ? Not(some) : some;
+    }
+
+    /// <summary>Does the condition hold of some entry; for <c>every</c>: does it fail for some?</summary>
+    private TruthOperand Holds(QuantifierNode quantifier, ListPart part)
+    {
+        if (part is EntriesPart entries)
+        {
+            var at = Bind(quantifier.Item, entries, quantifier.Condition);
+            return Exists(at with { Member = And(at.Member, _builder.To(Asked(quantifier), at.Entries)) });
+        }
+
+        var value = (ValuePart)part;
+        _variables[quantifier.Item] = value.Value;
+        return value.Condition is null ? Asked(quantifier) : And(value.Condition, Asked(quantifier));
+    }
+
+    private TruthOperand Asked(QuantifierNode quantifier) => quantifier.IsEvery ? Not(Truth(quantifier.Condition)) : Truth(quantifier.Condition);
+
+    private TruthOperand Exists(EntriesPart part) => _builder.Truth(new Exists(part.Entries.Parent!, part.Entries, part.Member.Index, part.Known.Index));
+
+    private Operand Projection(ProjectionNode projection)
+    {
+        if (Visit(projection.List) is not ListOperand list) return NoList(projection.List);
+        var parts = ImmutableArray.CreateBuilder<ListPart>();
+        foreach (var part in list.Parts)
+        {
+            var at = part is EntriesPart entries ? Bind(projection.Item, entries, projection.Body) : part;
+            if (at is ValuePart value) _variables[projection.Item] = value.Value;
+            var body = Visit(projection.Body);
+            if (body is ListOperand) return Unsupported(projection, "a list of lists", "look at the inner list with `some` or `every`");
+            parts.Add(at is EntriesPart rows ? rows with { Element = body } : ((ValuePart)at) with { Value = body });
+        }
+
+        return new ListOperand(parts.ToImmutable());
+    }
+
+    /// <summary>
+    /// Lets a variable stand for the entries of a list part. Where the body also looks at an entry of another list, the rows become
+    /// the pairs of both; the part comes back on the rows that the body is to be evaluated for.
+    /// </summary>
+    private EntriesPart Bind(Variable item, EntriesPart part, TypedNode body)
+    {
+        var around = Surrounding(body, item);
+        if (!part.Entries.Parent!.Reaches(around)) part = Pairs(part, _builder.Pairs(around, part.Entries));
+        _variables[item] = part.Element;
+        return part;
+    }
+
+    private EntriesPart Pairs(EntriesPart part, Domain pairs) => new(
+        pairs,
+        _builder.To(part.Member, pairs),
+        _builder.To(part.Known, pairs.Parent!),
+        part.Element switch
+        {
+            RecordOperand record => record with { Domain = pairs },
+            Vectorial vector => _builder.To(vector, pairs),
+            var other => other,
+        });
+
+    /// <summary>The deepest rows that a body's other variables stand for.</summary>
+    private Domain Surrounding(TypedNode body, Variable item)
+    {
+        var deepest = Domain.Accounts;
+        foreach (var variable in _freeVariables.Of(body))
+        {
+            if (ReferenceEquals(variable, item) || ReferenceEquals(variable, _account)) continue;
+            var domain = _variables[variable] switch
+            {
+                RecordOperand record => record.Domain,
+                Vectorial vector => vector.Domain,
+                _ => Domain.Accounts,
+            };
+            if (domain.Reaches(deepest)) deepest = domain;
+        }
+
+        return deepest;
+    }
+
+    private TruthOperand NoList(TypedNode node) => Unsupported(node, "this list", "start from a list of facts");
+}

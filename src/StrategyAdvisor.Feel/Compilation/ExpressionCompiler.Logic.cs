@@ -1,0 +1,132 @@
+using StrategyAdvisor.Feel.Programs;
+using StrategyAdvisor.Feel.Syntax;
+using StrategyAdvisor.Feel.Typing;
+
+namespace StrategyAdvisor.Feel.Compilation;
+
+public sealed partial class ExpressionCompiler
+{
+    private TruthOperand Logic(LogicNode logic)
+    {
+        var operands = logic.Operands.Select(Truth).ToList();
+        return operands.Skip(1).Aggregate(operands[0], (left, right) => logic.IsAnd ? And(left, right) : Or(left, right));
+    }
+
+    private TruthOperand And(TruthOperand left, TruthOperand right)
+    {
+        (left, right) = Together(left, right);
+        return _builder.Truth(new And(left.Domain, left.Index, right.Index));
+    }
+
+    private TruthOperand Or(TruthOperand left, TruthOperand right)
+    {
+        (left, right) = Together(left, right);
+        return _builder.Truth(new Or(left.Domain, left.Index, right.Index));
+    }
+
+    private TruthOperand Not(TruthOperand operand) => _builder.Truth(new Not(operand.Domain, operand.Index));
+
+    /// <summary>Both operands on the deeper of their domains.</summary>
+    private (T Left, T Right) Together<T>(T left, T right)
+        where T : Vectorial
+    {
+        var domain = Deeper(left.Domain, right.Domain);
+        return (_builder.To(left, domain), _builder.To(right, domain));
+    }
+
+    private static Domain Deeper(Domain left, Domain right) => left.Reaches(right) ? left : right;
+
+    private TruthOperand CodeTest(CodeTestNode test)
+    {
+        var operand = Codes(test.Operand);
+        return _builder.Truth(new CodeTest(operand.Domain, operand.Index, test.Codes));
+    }
+
+    private TruthOperand Comparison(ComparisonNode comparison)
+    {
+        var (left, right) = (Visit(comparison.Left), Visit(comparison.Right));
+        return comparison.Comparison switch
+        {
+            ComparisonOperator.Equal => Equal(comparison, left, right),
+            ComparisonOperator.NotEqual => Not(Equal(comparison, left, right)),
+            ComparisonOperator.Less => Less(comparison, left, right),
+            ComparisonOperator.GreaterOrEqual => Not(Less(comparison, left, right)),
+            ComparisonOperator.Greater => Less(comparison, right, left),
+            _ => Not(Less(comparison, right, left)),
+        };
+    }
+
+    private TruthOperand Equal(TypedNode node, Operand left, Operand right)
+    {
+        switch (left, right)
+        {
+            case (TruthOperand one, TruthOperand other):
+                (one, other) = Together(one, other);
+                return _builder.Truth(new SameTruth(one.Domain, one.Index, other.Index));
+            case (CodesOperand one, CodesOperand other):
+                (one, other) = Together(one, other);
+                return _builder.Truth(new SameCodes(one.Domain, one.Index, other.Index));
+            case (TextOperand one, TextOperand other):
+                return CompareTexts(TextComparison.Equal, one, other);
+            case (NumberOperand one, NumberOperand other) when SameScale(one, other) is var (first, second):
+                (first, second) = first.IsSingle ? (second, first) : (first, second);
+                var domain = Deeper(first.Domain, second.Domain);
+                var paired = second.IsSingle ? second : _builder.To(second, domain);
+                return _builder.Truth(new SameNumbers(domain, _builder.To(first, domain).Index, paired.Index, paired.IsSingle));
+            case (NumberOperand or DecimalOperand, NumberOperand or DecimalOperand):
+                return CompareDecimals(forEquality: true, left, right);
+            default:
+                return Unsupported(node, "this comparison", "compare the parts one by one");
+        }
+    }
+
+    private TruthOperand Less(TypedNode node, Operand left, Operand right)
+    {
+        switch (left, right)
+        {
+            case (NumberOperand one, NumberOperand other) when SameScale(one, other) is var (first, second):
+                if (first.IsSingle && second.IsSingle) return _builder.Truth(new Less(Domain.Single, first.Index, false, second.Index, false));
+                var domain = Deeper(first.Domain, second.Domain);
+                (first, second) = (first.IsSingle ? first : _builder.To(first, domain), second.IsSingle ? second : _builder.To(second, domain));
+                return _builder.Truth(new Less(domain, first.Index, first.IsSingle, second.Index, second.IsSingle));
+            case (NumberOperand or DecimalOperand, NumberOperand or DecimalOperand):
+                return CompareDecimals(forEquality: false, left, right);
+            case (TextOperand one, TextOperand other):
+                return CompareTexts(TextComparison.Less, one, other);
+            default:
+                return Unsupported(node, "this comparison", "compare the parts one by one");
+        }
+    }
+
+    private TruthOperand CompareTexts(TextComparison comparison, TextOperand left, TextOperand right)
+    {
+        (left, right) = Together(left, right);
+        return _builder.Truth(new CompareTexts(left.Domain, comparison, left.Index, right.Index));
+    }
+
+    private TruthOperand CompareDecimals(bool forEquality, Operand left, Operand right)
+    {
+        var (one, other) = Together(AsDecimal(left), AsDecimal(right));
+        return _builder.Truth(new CompareDecimals(one.Domain, forEquality, one.Index, other.Index));
+    }
+
+    private Operand Choice(IfNode choice)
+    {
+        var condition = Truth(choice.Condition);
+        var (then, otherwise) = (Visit(choice.Then), Visit(choice.Else));
+        if ((then, otherwise) is (NumberOperand, DecimalOperand) or (DecimalOperand, NumberOperand)) (then, otherwise) = (AsDecimal(then), AsDecimal(otherwise));
+        if ((then, otherwise) is (NumberOperand first, NumberOperand second) && SameScale(first, second) is var (one, other)) (then, otherwise) = (one, other);
+        if (then is not Vectorial left || otherwise is not Vectorial right || left.GetType() != right.GetType())
+            return Unsupported(choice, "an `if` that gives lists or contexts", "choose between single values");
+        var domain = Deeper(condition.Domain, Deeper(left.Domain, right.Domain));
+        var (test, a, b) = (_builder.To(condition, domain).Index, _builder.To(left, domain).Slot.Index, _builder.To(right, domain).Slot.Index);
+        return left switch
+        {
+            TruthOperand => _builder.Truth(new ChooseTruth(domain, test, a, b)),
+            NumberOperand number => _builder.Number(new ChooseNumbers(domain, test, a, b), number.Decimals, Math.Min(number.Minimum, ((NumberOperand)right).Minimum)),
+            DecimalOperand => _builder.Decimal(new ChooseDecimals(domain, test, a, b)),
+            CodesOperand codes => new CodesOperand(domain, _builder.Emit(SlotKind.Codes, new ChooseCodes(domain, test, a, b)), codes.Allowed),
+            _ => _builder.Text(new ChooseTexts(domain, test, a, b)),
+        };
+    }
+}

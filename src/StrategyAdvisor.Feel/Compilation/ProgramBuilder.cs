@@ -1,0 +1,89 @@
+using StrategyAdvisor.Feel.Programs;
+
+namespace StrategyAdvisor.Feel.Compilation;
+
+/// <summary>Collects the steps of a program; an instruction that is already there is not added again (local value numbering).</summary>
+internal sealed class ProgramBuilder
+{
+    private readonly List<LayoutStep> _layout = [];
+    private readonly List<(Instruction Instruction, Slot Output)> _steps = [];
+    private readonly Dictionary<Instruction, int> _outputs = [];
+    private readonly Dictionary<(Domain Parent, Domain? List, int Field), Domain> _domains = [];
+    private readonly Dictionary<(Domain From, Domain To), int> _projections = [];
+    private readonly int[] _slots = new int[Enum.GetValues<SlotKind>().Length];
+    private int _domainCount = 2;
+
+    public int Emit(SlotKind kind, Instruction instruction)
+    {
+        if (_outputs.TryGetValue(instruction, out var existing)) return existing;
+        var slot = new Slot(kind, _slots[(int)kind]++);
+        _outputs.Add(instruction, slot.Index);
+        _steps.Add((instruction, slot));
+        return slot.Index;
+    }
+
+    public TruthOperand Truth(Instruction instruction) => new(instruction.Domain, Emit(SlotKind.Truth, instruction));
+
+    public NumberOperand Number(Instruction instruction, int decimals, long minimum = Unbounded.Below) =>
+        new(instruction.Domain, Emit(SlotKind.Number, instruction), decimals, minimum);
+
+    public DecimalOperand Decimal(Instruction instruction) => new(instruction.Domain, Emit(SlotKind.Decimal, instruction));
+
+    public TextOperand Text(Instruction instruction) => new(instruction.Domain, Emit(SlotKind.Text, instruction));
+
+    public TruthOperand Constant(bool? value) => Truth(new TruthConstant(value));
+
+    /// <summary>The entries of a list column for the rows of its owner.</summary>
+    public Domain Entries(Domain owner, int field)
+    {
+        if (_domains.TryGetValue((owner, null, field), out var known)) return known;
+        var domain = new Domain(_domainCount++, DomainKind.Entries, owner, Field: field);
+        _domains.Add((owner, null, field), domain);
+        _layout.Add(new OpenEntries(domain));
+        return domain;
+    }
+
+    /// <summary>Each row of <paramref name="parent"/> with each entry of the list that belongs to it.</summary>
+    /// <param name="list">Its parent must be within reach of <paramref name="parent"/>.</param>
+    public Domain Pairs(Domain parent, Domain list)
+    {
+        if (_domains.TryGetValue((parent, list, -1), out var known)) return known;
+        var owners = Projection(parent, list.Parent!);
+        var domain = new Domain(_domainCount++, DomainKind.Pairs, parent, list);
+        _domains.Add((parent, list, -1), domain);
+        _layout.Add(new OpenPairs(domain, owners));
+        return domain;
+    }
+
+    /// <summary>Hands a value to every row of a domain that reaches the value's own.</summary>
+    public T To<T>(T operand, Domain domain)
+        where T : Vectorial
+    {
+        if (operand.Domain == domain) return operand;
+        var projection = operand.IsSingle ? -1 : Projection(domain, operand.Domain);
+        return (T)operand.At(domain, Emit(operand.Slot.Kind, new Spread(domain, operand.Slot, projection)));
+    }
+
+    public ColumnProgram Build(IEnumerable<Slot> kept) =>
+        new([.. _layout], [.. _steps], _domainCount, _projections.Count, SlotPlaces.Assign(_steps, kept));
+
+    private int Projection(Domain from, Domain to)
+    {
+        if (_projections.TryGetValue((from, to), out var known)) return known;
+        if (from == to) return Add(from, to, id => new ProjectSelf(from, id));
+        if (from.Parent == to) return Add(from, to, id => new ProjectToParent(from, id));
+        if (from.List == to) return Add(from, to, id => new ProjectToEntry(from, id));
+        var middle = from.Parent is { } parent && parent.Reaches(to) ? parent : from.List!;
+        var near = Projection(from, middle);
+        var far = Projection(middle, to);
+        return Add(from, to, id => new Compose(from, near, far, id));
+    }
+
+    private int Add(Domain from, Domain to, Func<int, LayoutStep> step)
+    {
+        var id = _projections.Count;
+        _projections.Add((from, to), id);
+        _layout.Add(step(id));
+        return id;
+    }
+}
