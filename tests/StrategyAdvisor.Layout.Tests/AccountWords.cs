@@ -11,26 +11,32 @@ internal static partial class AccountWords
 
     /// <summary>Parts of any record, file, table or page, and what prints them.</summary>
     private const string OfDocuments =
-        "id name title label item level group parent source status text note document language reference known unknown model report region country currency industry field measured roles";
+        "id name title label item level group parent source status text note noted document language reference known unknown model report region country currency industry department field "
+        + "measured roles main background margin";
 
     /// <summary>Time, number and place, as any calendar, list or comparison has them.</summary>
     private const string OfMeasures =
-        "date day days year month interval first last next before after since usual size change limit cover current used open opened close closed end start started stage growth prior past "
-        + "expected over below above equal due average position ratio number score worth value margin net cost price gross annual fraction";
+        "date day days year month interval first last next before after since usual size change changed limit cover current used open opened close closed end start started stage growth prior past "
+        + "expected over below above equal due average position ratio number score worth value net cost price gross annual fraction term deadline";
+
+    /// <summary>What programs do and are made of: private members, visitors, Unicode categories, type promotion, services, budgets of nodes.</summary>
+    private const string OfPrograms =
+        "private visit category service serve promotion negotiation budget contract specification statement substitute interest joint mapped failed cleared taken moved approach team walk bound "
+        + "collection technical product operation event use support access line market";
 
     /// <summary>The engine's own ideas: rules, plans, findings, their severity, cause and evidence.</summary>
     private const string OfTheEngine =
-        "problem severity cause decision criteria process defined confirmed plan step action move owner objective review reviewed need target fit order line access support sway swayed wanted given "
-        + "received product technical operation event use done ready set shaped coverage strength influence by us main seen left market other concern bound walk collection";
+        "problem severity cause decision criteria process defined confirmed plan step action move owner objective review reviewed need target fit order sway swayed wanted given received done ready "
+        + "set shaped coverage strength influence influenced seen left other concern assessed knowledge idea organisation talk";
 
-    /// <summary>Words that join others.</summary>
-    private const string OfGrammar = "a ago an and any by can carry for from in is it not of on or our own than that the to we won lost with";
+    /// <summary>Words that join others, and the letter of a score.</summary>
+    private const string OfGrammar = "a ago an and any by can carry for from in is it not of on or our own than that the to us we won lost with z";
 
     /// <summary>Whole names of facts that also name something in the language of packs.</summary>
     private static readonly string[] OfPacks = ["next step"];
 
     private static readonly ImmutableHashSet<string> Ordinary =
-        [.. string.Join(' ', OfDocuments, OfMeasures, OfTheEngine, OfGrammar).Split(' ').Select(Words.Plain)];
+        [.. string.Join(' ', OfDocuments, OfMeasures, OfPrograms, OfTheEngine, OfGrammar).Split(' ').Select(Words.Plain)];
 
     /// <summary>The names of the facts and lists that the dictionaries under <c>rules/</c> declare; empty where there is none.</summary>
     public static ImmutableArray<string> FactNames { get; } =

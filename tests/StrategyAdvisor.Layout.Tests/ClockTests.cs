@@ -28,4 +28,13 @@ public sealed class ClockTests
             from file in SourceTree.CodeUnder("src")
             where file.Text.Contains("RS0030", StringComparison.Ordinal)
             select file.Path);
+
+    [Fact]
+    public void Only_a_host_asks_the_machine_for_the_time() =>
+        Violations.AssertNone(
+            "the machine's clock, where a date or a TimeProvider should be handed in",
+            from file in SourceTree.CodeUnder("src")
+            where file.Project is not ("Cli" or "Web")
+            where CodeText.WithoutTexts(file.Text).Contains("TimeProvider.System", StringComparison.Ordinal)
+            select file.Path);
 }

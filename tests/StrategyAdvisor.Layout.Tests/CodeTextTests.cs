@@ -24,6 +24,7 @@ public sealed class CodeTextTests
     [Theory]
     [InlineData("Contacts", "contact")]
     [InlineData("Industries", "industry")]
+    [InlineData("Approaches", "approach")]
     [InlineData("access", "access")]
     public void A_plural_is_the_same_word(string word, string expected) => Assert.Equal(expected, Words.Plain(word));
 }

@@ -13,9 +13,13 @@ internal static partial class Words
     {
         var lower = word.ToLowerInvariant();
         if (lower.Length > 4 && lower.EndsWith("ies", StringComparison.Ordinal)) return string.Concat(lower.AsSpan(0, lower.Length - 3), "y");
+        if (Hissing().IsMatch(lower)) return lower[..^2];
         return lower.Length > 3 && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) ? lower[..^1] : lower;
     }
 
     [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z]?[a-z]+", RegexOptions.None, 1000)]
     private static partial Regex Word();
+
+    [GeneratedRegex("(ch|sh|ss|x)es$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Hissing();
 }
