@@ -5,7 +5,7 @@ internal static class Symbols
 {
     public const int LongestSign = 3;
 
-    public static ImmutableDictionary<string, TokenKind> Signs { get; } = new Dictionary<string, TokenKind>
+    public static ImmutableDictionary<string, TokenKind> Signs { get; } = new Dictionary<string, TokenKind>(StringComparer.Ordinal)
     {
         ["("] = TokenKind.OpenParenthesis,
         [")"] = TokenKind.CloseParenthesis,
@@ -33,7 +33,7 @@ internal static class Symbols
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>What was probably meant by a sign that FEEL lacks, and how FEEL writes it.</summary>
-    public static ImmutableDictionary<string, (TokenKind Meant, string Written)> Foreign { get; } = new Dictionary<string, (TokenKind, string)>
+    public static ImmutableDictionary<string, (TokenKind Meant, string Written)> Foreign { get; } = new Dictionary<string, (TokenKind, string)>(StringComparer.Ordinal)
     {
         ["=="] = (TokenKind.Equal, "="),
         ["==="] = (TokenKind.Equal, "="),
