@@ -11,19 +11,19 @@ internal static class GeneratedSyntax
     private static readonly Span None = new(0, 0);
 
     private static readonly Gen<string> Name =
-        Gen.OneOfConst("a", "b", "last contact", "a-b", "profit/loss", "customer's age", "nobody knows this", "größe", "🐎", "is", "x1");
+        Gen.OneOf("a", "b", "last contact", "a-b", "profit/loss", "customer's age", "nobody knows this", "größe", "🐎", "is", "x1");
 
-    private static readonly Gen<string> Function = Gen.OneOfConst("f", "count", "date and time", "index of", "not");
+    private static readonly Gen<string> Function = Gen.OneOf("f", "count", "date and time", "index of", "not");
 
     private static readonly Gen<string> Key = Gen.OneOf(Name, Gen.String[0, 4]);
 
     private static readonly Gen<SyntaxNode> Leaf = Gen.OneOf<SyntaxNode>(
         Gen.Decimal[0m, 1_000_000m].Select(value => new NumberSyntax(decimal.Round(value, 4), None)),
         Gen.String[0, 6].Select(value => new TextSyntax(value, None)),
-        Gen.OneOfConst("2026-06-30", "P90D", "").Select(value => new TemporalSyntax(value, None)),
+        Gen.OneOf("2026-06-30", "P90D", "").Select(value => new TemporalSyntax(value, None)),
         Gen.Bool.Select(value => new BooleanSyntax(value, None)),
         Name.Select(name => new NameSyntax(name, None)),
-        Gen.OneOfConst<SyntaxNode>(new NullSyntax(None), new TestedValueSyntax(None)));
+        Gen.OneOf<SyntaxNode>(new NullSyntax(None), new TestedValueSyntax(None)));
 
     public static Gen<SyntaxNode> Expressions { get; } = Expression(Levels);
 

@@ -16,7 +16,6 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("(", "")]
     [InlineData("[", "")]
-    [InlineData("]", "1..2")]
     [InlineData("{a:", "1")]
     [InlineData("f(", "1")]
     [InlineData("-", "1")]
@@ -40,8 +39,8 @@ public sealed class HostileTextTests
 
         var codes = OnSmallStack(() => CodesOf(text, Wide));
 
-        Assert.Equal(1, codes.Count(code => code == "FEEL004"));
-        Assert.DoesNotContain("FEEL017", codes);
+        Assert.Equal(1, codes.Count(code => code is "FEEL004"));
+        Assert.DoesNotContain("FEEL017", codes, StringComparer.Ordinal);
     }
 
     [Theory]
@@ -101,12 +100,12 @@ public sealed class HostileTextTests
             "a", "last contact", "1", "\"x\"", "@\"P1D\"", "'", "\"", "?", "@", "§", "\n", " ", "(", ")", "[", "]", "{", "}", ",", ":", ".", "..", "+", "-",
             "**", "/", "=", "!=", "<", ">=", "!", "==", "&&", "//", "/*", "*/", .. Keywords.All.Order(StringComparer.Ordinal).Select(word => $" {word} "),
         ];
-        Gen.OneOfConst(parts).List[0, 40].Select(string.Concat).Sample(ReadBothWays, iter: 10_000);
+        Gen.OneOf(parts).List[0, 40].Select(string.Concat).Sample(ReadBothWays, iter: 10_000);
     }
 
     [Fact]
     public void No_slip_of_the_pen_makes_the_parser_throw() =>
-        Gen.Select(Gen.OneOfConst([.. Written]), Gen.Int[0, 200], Gen.Int[0, 5], Gen.String[0, 3])
+        Gen.Select(Gen.OneOf([.. Written]), Gen.Int[0, 200], Gen.Int[0, 5], Gen.String[0, 3])
             .Sample((text, at, length, put) => ReadBothWays(Changed(text, at % (text.Length + 1), length, put)), iter: 5_000);
 
     private static string Changed(string text, int at, int length, string put) =>
