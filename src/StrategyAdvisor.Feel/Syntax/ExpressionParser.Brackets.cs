@@ -95,7 +95,7 @@ internal sealed partial class ExpressionParser
         var before = tokens.Previous;
         var key = tokens.Current;
         if (key.Kind is TokenKind.Name or TokenKind.Text) tokens.Next();
-        else Tell(SyntaxDiagnostics.KeyExpected, key.Span.Length == 0 ? before.Span : key.Span, tokens.Written(before));
+        else if (!TryPassKeywordInName()) Tell(SyntaxDiagnostics.KeyExpected, before.Span, tokens.Written(before));
         var isName = key.Kind is TokenKind.Name or TokenKind.Text;
         return new ContextEntrySyntax(isName ? key.Text : "", key.Span, ParseEntryValue(key));
     }
@@ -105,8 +105,7 @@ internal sealed partial class ExpressionParser
         if (!tokens.Is(TokenKind.Colon))
         {
             TellMissingColon(key);
-            var found = tokens.Find(token => token.Kind is TokenKind.Colon or TokenKind.Equal or TokenKind.Comma);
-            tokens.Position = found;
+            tokens.Position = tokens.Find(token => token.Kind is TokenKind.Colon or TokenKind.Equal or TokenKind.Comma);
             if (tokens.Current.Kind is not (TokenKind.Colon or TokenKind.Equal)) return Missing();
         }
 

@@ -27,7 +27,8 @@ internal sealed partial class ExpressionParser
         if (!tokens.Is(TokenKind.Not) || tokens.Ahead(1).Kind != TokenKind.OpenParenthesis) return null;
         var (position, known, told) = (tokens.Position, mistakes.Count, _told);
         var word = tokens.Next();
-        var tests = ParseItems(ParseTestInside);
+        var bracket = Open();
+        var tests = ParseItemsAfter(ParseTestInside(), bracket, ParseTestInside);
         if (tokens.Is(TokenKind.End)) return new UnaryTestsSyntax(tests, true, tokens.From(word.Span.Start));
         tokens.Position = position;
         mistakes.Rewind(known);

@@ -47,7 +47,8 @@ internal sealed partial class ExpressionParser
         var expected = _closers[^1];
         _closers.RemoveAt(_closers.Count - 1);
         if (tokens.Take(expected)) return;
-        if (!_stopped) mistakes.Add(SyntaxDiagnostics.BracketNotClosed, bracket.Span, tokens.Written(bracket), Symbols.TextOf(expected));
+        var isTold = _told == tokens.Position && tokens.Previous == bracket;
+        if (!_stopped && !isTold) mistakes.Add(SyntaxDiagnostics.BracketNotClosed, bracket.Span, tokens.Written(bracket), Symbols.TextOf(expected));
         _told = tokens.Position;
         var isWrongBracket = tokens.Current.IsCloser && !_closers.Contains(tokens.Current.Kind);
         if (isWrongBracket) tokens.Next();

@@ -17,11 +17,10 @@ internal sealed partial class ExpressionParser
     /// <summary>Goes on after a first operand that begins at <paramref name="start"/>.</summary>
     private SyntaxNode ParseOperatorsAfter(SyntaxNode left, int start, int loosest)
     {
-        var compared = false;
+        var comparisons = 0;
         while (Precedence.Of(tokens.Current.Kind) is var precedence && precedence != Precedence.None && precedence >= loosest)
         {
-            if (precedence == Precedence.Comparison && compared) Tell(SyntaxDiagnostics.ComparisonsChained, tokens.Current.Span);
-            compared |= precedence == Precedence.Comparison;
+            if (precedence == Precedence.Comparison && ++comparisons == 2) Tell(SyntaxDiagnostics.ComparisonsChained, tokens.Current.Span);
             left = precedence switch
             {
                 Precedence.Or or Precedence.And => ParseLogic(left, start, precedence),

@@ -33,8 +33,19 @@ internal sealed partial class ExpressionParser
             return new PathSyntax(target, member.Text, member.Span, tokens.From(start));
         }
 
-        Tell(SyntaxDiagnostics.MemberExpected, dot.Span);
+        if (!TryPassKeywordInName()) Tell(SyntaxDiagnostics.MemberExpected, dot.Span);
         return new MissingSyntax(tokens.From(start));
+    }
+
+    /// <summary>Where a name should stand and a keyword does: tells that and passes it with the words after it.</summary>
+    private bool TryPassKeywordInName()
+    {
+        var word = tokens.Written(tokens.Current);
+        if (!Keywords.Contains(word)) return false;
+        Tell(SyntaxDiagnostics.KeywordInName, tokens.Current.Span, word);
+        tokens.Next();
+        tokens.Take(TokenKind.Name);
+        return true;
     }
 
     private FilterSyntax ParseFilter(SyntaxNode list, int start)
@@ -77,12 +88,26 @@ internal sealed partial class ExpressionParser
         return new MissingSyntax(tokens.From(start));
     }
 
-    // A function's body may hold anything; nothing in it is told until functions are read.
-    private MissingSyntax ParseFunctionLiteral()
+    /// <summary>Passes <c>function(parameters) body</c>; mistakes in the body are told.</summary>
+    private MissingSyntax SkipFunctionLiteral()
     {
         var word = tokens.Next();
         Tell(SyntaxDiagnostics.FunctionLiteral, word.Span);
-        tokens.SkipToBoundary();
+        if (word.Kind == TokenKind.External) tokens.SkipToBoundary();
+        else SkipParametersAndBody();
         return new MissingSyntax(tokens.From(word.Span.Start));
+    }
+
+    private void SkipParametersAndBody()
+    {
+        if (tokens.Is(TokenKind.OpenParenthesis))
+        {
+            var bracket = Open();
+            tokens.Position = tokens.Find(token => token.IsCloser);
+            Close(bracket);
+        }
+
+        if (tokens.Is(TokenKind.External)) tokens.SkipToBoundary();
+        else if (tokens.Current.StartsExpression) ParseExpression();
     }
 }

@@ -46,7 +46,9 @@ internal sealed partial class ExpressionParser
     {
         if (tokens.Is(TokenKind.Unknown)) return ParseBehindUnknown();
         var (before, found) = (tokens.Previous, tokens.Current);
-        if (before.Kind == TokenKind.End) Tell(SyntaxDiagnostics.ExpressionExpectedBefore, found.Span, tokens.Written(found));
+        var isHalf = before.Kind is TokenKind.End or TokenKind.And or TokenKind.Or && Precedence.ComparisonOf(found.Kind) is not null;
+        if (isHalf) Tell(SyntaxDiagnostics.LeftSideMissing, found.Span, tokens.Written(found));
+        else if (before.Kind == TokenKind.End) Tell(SyntaxDiagnostics.ExpressionExpectedBefore, found.Span, tokens.Written(found));
         else Tell(SyntaxDiagnostics.ExpressionExpectedAfter, before.Span, tokens.Written(before));
         return Missing();
     }
@@ -70,6 +72,7 @@ internal sealed partial class ExpressionParser
         var kind = token switch
         {
             { Kind: TokenKind.DotDot } => SyntaxDiagnostics.RangeWithoutBrackets,
+            { Kind: TokenKind.And or TokenKind.Or } => SyntaxDiagnostics.TestsJoined,
             { IsCloser: true } => SyntaxDiagnostics.BracketNotOpened,
             { StartsExpression: true } => SyntaxDiagnostics.OperatorExpected,
             _ => SyntaxDiagnostics.Unexpected,

@@ -47,7 +47,7 @@ internal sealed partial class ExpressionParser(TokenReader tokens, Mistakes mist
             case TokenKind.For: return ParseFor();
             case TokenKind.Some or TokenKind.Every: return ParseQuantifier();
             case TokenKind.Not: return ParseNot();
-            case TokenKind.Function or TokenKind.External: return ParseFunctionLiteral();
+            case TokenKind.Function or TokenKind.External: return SkipFunctionLiteral();
             default: return TryParseLiteral() ?? ParseNothing();
         }
     }

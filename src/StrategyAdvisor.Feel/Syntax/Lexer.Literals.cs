@@ -6,6 +6,7 @@ internal sealed partial class Lexer
 {
     private void ReadNumber()
     {
+        if (TryReadUnquotedDate()) return;
         var start = _position;
         SkipDigits();
         if (CharacterAt(_position) == '.' && char.IsAsciiDigit(CharacterAt(_position + 1)))
@@ -21,6 +22,20 @@ internal sealed partial class Lexer
         if (!decimal.TryParse(written, styles, CultureInfo.InvariantCulture, out var number))
             _mistakes.Add(SyntaxDiagnostics.NumberTooLarge, span, written.ToString());
         _tokens.Add(new Token(TokenKind.Number, span, Number: number));
+    }
+
+    // Arithmetic by the standard; nobody ever meant it.
+    private bool TryReadUnquotedDate()
+    {
+        const int length = 10;
+        var rest = _text.AsSpan(_position);
+        if (rest.Length < length || char.IsAsciiLetterOrDigit(CharacterAt(_position + length))) return false;
+        var date = rest[..length].ToString();
+        if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return false;
+        var span = new Span(_position, length);
+        _mistakes.Add(SyntaxDiagnostics.UnquotedDate, span, date);
+        Add(TokenKind.Temporal, span, date);
+        return true;
     }
 
     private void SkipDigits()
@@ -65,6 +80,10 @@ internal sealed partial class Lexer
 
     private static bool IsOpeningQuote(char character) => character is '\'' or '“' or '”' or '„' or '‘' or '’' or '«';
 
+    // As in `owner's`: not the beginning of a text.
+    private bool IsApostrophe(char character) =>
+        character is '\'' or '’' && _position > 0 && WordCharacters.PartAt(_text, _position - 1) > 0;
+
     private static bool IsClosingQuote(char character, char opening) => opening switch
     {
         '\'' or '‘' or '’' => character is '\'' or '‘' or '’',
@@ -75,11 +94,10 @@ internal sealed partial class Lexer
     private bool TryReadWrongQuotes()
     {
         var opening = _text[_position];
-        if (!IsOpeningQuote(opening)) return false;
+        if (!IsOpeningQuote(opening) || IsApostrophe(opening)) return false;
         var end = _position + 1;
         while (end < _text.Length && _text[end] is not ('\n' or '\r') && !IsClosingQuote(_text[end], opening)) end++;
-        var closed = end < _text.Length && IsClosingQuote(_text[end], opening);
-        if (!closed) return false;
+        if (end == _text.Length || !IsClosingQuote(_text[end], opening)) return false;
         var value = _text[(_position + 1)..end];
         var span = Span.Between(_position, end + 1);
         _mistakes.Add(SyntaxDiagnostics.WrongQuotes, span, value);

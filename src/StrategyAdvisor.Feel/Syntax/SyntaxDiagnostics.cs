@@ -42,7 +42,7 @@ internal static class SyntaxDiagnostics
         "FEEL013", "expression-expected", "expected an expression after `{0}`");
 
     public static readonly DiagnosticKind ExpressionExpectedBefore = new(
-        "FEEL014", "left-side-expected", "expected an expression before `{0}`");
+        "FEEL014", "expression-expected-before", "expected an expression before `{0}`");
 
     public static readonly DiagnosticKind OperatorExpected = new(
         "FEEL015", "operator-expected", "expected an operator before `{0}`");
@@ -83,8 +83,7 @@ internal static class SyntaxDiagnostics
 
     public static readonly DiagnosticKind ColonExpected = new("FEEL029", "colon-expected", "expected `:` after the name `{0}`");
 
-    public static readonly DiagnosticKind KeywordInName = new(
-        "FEEL030", "keyword-in-name", "`{0}` is a keyword and cannot stand in a name", "put the name in double quotes");
+    public static readonly DiagnosticKind KeywordInName = new("FEEL030", "keyword-in-name", "`{0}` is a keyword and cannot stand in a name");
 
     public static readonly DiagnosticKind NotWithoutBrackets = new(
         "FEEL031", "not-without-brackets", "`not` is written with brackets", "write `not(condition)`");
@@ -106,4 +105,13 @@ internal static class SyntaxDiagnostics
 
     public static readonly DiagnosticKind CallOfValue = new(
         "FEEL037", "call-of-value", "only a function's name can be called");
+
+    public static readonly DiagnosticKind LeftSideMissing = new(
+        "FEEL038", "left-side-missing", "`{0}` has no left side", "write the value again: `a > 1 and a < 5`");
+
+    public static readonly DiagnosticKind TestsJoined = new(
+        "FEEL039", "tests-joined", "tests cannot be joined by `{0}`", "write `? > 1 {0} ? < 5`, or a range");
+
+    public static readonly DiagnosticKind UnquotedDate = new(
+        "FEEL040", "unquoted-date", "`{0}` is a subtraction, not a date", "write `@\"{0}\"`");
 }
