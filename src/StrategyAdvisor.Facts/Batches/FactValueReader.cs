@@ -16,7 +16,7 @@ public static class FactValueReader
     /// <summary>Characters of a text that tells one account or entry from another, at most.</summary>
     public const int LongestName = 1_000;
 
-    /// <summary>Reads a single value, or a list of plain values whose items stand between semicolons.</summary>
+    /// <summary>Reads a single value, or a list of plain values whose items stand between semicolons; of a list of records only that it is empty.</summary>
     /// <param name="quoted">True where the text stood in quotes, which lets a number carry thousands separators.</param>
     public static ValueReading Read(FactDeclaration fact, string text, bool quoted)
     {
@@ -41,7 +41,7 @@ public static class FactValueReader
         FactKind.Date => DateText.Read(fact, text.ToString()),
         FactKind.OneOf => ReadOneOf(fact, text.ToString()),
         FactKind.Texts => ReadItems(fact, text, quoted),
-        FactKind.Entries => ValueReading.Mistaken(ValueDiagnostics.NotAList, text.ToString(), fact.Name),
+        FactKind.Entries => ReadEntries(fact, text),
         _ => NumberText.Read(fact, text.ToString(), quoted),
     };
 
@@ -85,8 +85,13 @@ public static class FactValueReader
         return items.Count == 0 ? ValueReading.Unknown : ValueReading.Known(FactValue.OfItems(items));
     }
 
+    // Records do not fit in one text; that there are none does.
+    private static ValueReading ReadEntries(FactDeclaration fact, ReadOnlySpan<char> text) => SaysNone(text)
+        ? ValueReading.Known(FactValue.OfItems([]))
+        : ValueReading.Mistaken(ValueDiagnostics.NotAList, text.ToString(), fact.Name);
+
     /// <summary>A mistake in an item, told as one of the list that a user knows by name.</summary>
-    internal static ValueReading ItemMistake(FactDeclaration list, ValueMistake mistake)
+    public static ValueReading ItemMistake(FactDeclaration list, ValueMistake mistake)
     {
         var item = list.Entries!.Facts[0].Name;
         return new ValueReading(null, mistake with { Arguments = [.. mistake.Arguments.Select(argument => argument == item ? list.Name : argument)] });
