@@ -16,7 +16,7 @@ public static class TableDiagnostics
         new("TABLE004", "other-separator", "the columns are separated by `{0}`", "save the table with commas between its columns");
 
     public static readonly DiagnosticKind UnknownColumn =
-        new("TABLE005", "unknown-column", "unknown fact `{0}`; its column is left out", "the pack's fact dictionary declares every fact; add it there, or delete the column");
+        new("TABLE005", "unknown-column", "unknown fact `{0}`, whose column is left out", "the pack's fact dictionary declares every fact; add it there, or delete the column");
 
     public static readonly DiagnosticKind ColumnTwice =
         new("TABLE006", "column-twice", "`{0}` names the column `{1}` a second time", "keep one of them");

@@ -45,12 +45,13 @@ public static class FactValueReader
         _ => NumberText.Read(fact, text.ToString(), quoted),
     };
 
+    // YAML ends its lines with \n whatever the file does; a table on Windows must give the same text.
     private static ValueReading ReadText(FactDeclaration fact, ReadOnlySpan<char> text)
     {
         var longest = fact.Required ? LongestName : LongestText;
         return text.Length > longest
             ? ValueReading.Mistaken(ValueDiagnostics.TextTooLong, Digits(text.Length), Digits(longest), fact.Name)
-            : ValueReading.Known(FactValue.Of(text.ToString()));
+            : ValueReading.Known(FactValue.Of(text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal)));
     }
 
     private static ValueReading ReadBoolean(FactDeclaration fact, ReadOnlySpan<char> text)

@@ -6,7 +6,7 @@ namespace StrategyAdvisor.Facts.Batches;
 public sealed class RecordDraft(FactRecord record)
 {
     private readonly FactValue?[] _values = new FactValue?[record.Facts.Length];
-    private readonly List<RecordDraft>?[] _entries = new List<RecordDraft>?[record.Facts.Length];
+    private readonly Dictionary<int, List<RecordDraft>> _entries = [];
     private readonly Dictionary<int, List<ObservedValue>> _observed = [];
 
     public FactRecord Record { get; } = record;
@@ -15,21 +15,21 @@ public sealed class RecordDraft(FactRecord record)
     public FactValue? ValueOf(FactDeclaration fact) => _values[fact.Field.Slot];
 
     /// <summary>The entries of a list of records, or null where the list is unknown.</summary>
-    public IReadOnlyList<RecordDraft>? EntriesOf(FactDeclaration list) => _entries[list.Field.Slot];
+    public IReadOnlyList<RecordDraft>? EntriesOf(FactDeclaration list) => _entries.GetValueOrDefault(list.Field.Slot);
 
     /// <summary>What was observed of a fact, the value that rules see first. Empty where no source, day or status is noted.</summary>
     public ImmutableArray<Observation> ObservationsOf(FactDeclaration fact) =>
         _observed.TryGetValue(fact.Field.Slot, out var observed) ? ObservedValue.Ranked(observed) : [];
 
     /// <summary>True where the fact is known.</summary>
-    public bool Knows(FactDeclaration fact) => _values[fact.Field.Slot] is not null || _entries[fact.Field.Slot] is not null;
+    public bool Knows(FactDeclaration fact) => _values[fact.Field.Slot] is not null || _entries.ContainsKey(fact.Field.Slot);
 
     /// <summary>Gives a fact a value of which nothing more is noted, in place of all that was there.</summary>
     /// <param name="value">Null makes the fact unknown.</param>
     public void Set(FactDeclaration fact, FactValue? value)
     {
         _observed.Remove(fact.Field.Slot);
-        _entries[fact.Field.Slot] = null;
+        _entries.Remove(fact.Field.Slot);
         _values[fact.Field.Slot] = value;
     }
 
@@ -38,14 +38,16 @@ public sealed class RecordDraft(FactRecord record)
     public void SetEntries(FactDeclaration list, IEnumerable<RecordDraft>? entries)
     {
         if (!list.IsTable) throw new ArgumentException($"`{list.Name}` is not a list of records", nameof(list));
-        _entries[list.Field.Slot] = entries?.ToList();
+        if (entries is null) _entries.Remove(list.Field.Slot);
+        else _entries[list.Field.Slot] = [.. entries];
     }
 
     /// <summary>Adds an entry at the end of a list of records, which is known from then on.</summary>
     public RecordDraft AddEntry(FactDeclaration list)
     {
         var entry = new RecordDraft(list.Entries!);
-        (_entries[list.Field.Slot] ??= []).Add(entry);
+        if (!_entries.TryGetValue(list.Field.Slot, out var entries)) _entries.Add(list.Field.Slot, entries = []);
+        entries.Add(entry);
         return entry;
     }
 
