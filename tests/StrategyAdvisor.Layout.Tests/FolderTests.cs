@@ -85,6 +85,6 @@ public sealed partial class FolderTests
 
     private static string FolderOf(SourceFile file) => file.Path.Split('/') is [_, _, var folder, _, ..] ? folder : "";
 
-    [GeneratedRegex(@"^(global )?using (static )?(\w+ = )?StrategyAdvisor\.(?<project>\w+)\.(?<folder>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(global )?using (static )?(\w+ = )?StrategyAdvisor\.(?<project>\w+)\.(?<folder>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex UsingLine();
 }

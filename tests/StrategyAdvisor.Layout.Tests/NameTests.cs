@@ -41,6 +41,6 @@ public sealed partial class NameTests
     private static IEnumerable<string> NamesIn(string path, string code) =>
         Declaration().Matches(code).Select(match => match.Groups["name"].Value).Concat(path.Split('/')[1..].Select(Path.GetFileNameWithoutExtension).OfType<string>());
 
-    [GeneratedRegex(@"\b(class|struct|interface|enum|record|delegate [\w<>?,\[\]]+)\s+(?!class\b|struct\b)(?<name>[A-Z]\w*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(class|struct|interface|enum|record|delegate [\w<>?,\[\]]+)\s+(?!class\b|struct\b)(?<name>[A-Z]\w*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Declaration();
 }

@@ -41,9 +41,9 @@ public sealed partial class RegexTests
         return code[start..end];
     }
 
-    [GeneratedRegex(@"new Regex\(|\bRegex\.(IsMatch|Match|Matches|Replace|Split|Count|EnumerateMatches)\(|GeneratedRegex\(", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"new Regex\(|\bRegex\.(IsMatch|Match|Matches|Replace|Split|Count|EnumerateMatches)\(|GeneratedRegex\(", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Call();
 
-    [GeneratedRegex("NonBacktracking|[tT]imeout|TimeSpan", RegexOptions.None, 1000)]
+    [GeneratedRegex("NonBacktracking|[tT]imeout|TimeSpan", RegexOptions.None, 10_000)]
     private static partial Regex Bound();
 }

@@ -65,12 +65,12 @@ public sealed partial class SuppressionTests
         }
     }
 
-    [GeneratedRegex(@"^\s*#(pragma warning disable|nullable disable)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*#(pragma warning disable|nullable disable)", RegexOptions.None, 10_000)]
     private static partial Regex Directive();
 
-    [GeneratedRegex("<(NoWarn|MSBuildWarningsAsMessages|WarningsNotAsErrors)>|<(TreatWarningsAsErrors|NuGetAudit|EnableNETAnalyzers)>false", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<(NoWarn|MSBuildWarningsAsMessages|WarningsNotAsErrors)>|<(TreatWarningsAsErrors|NuGetAudit|EnableNETAnalyzers)>false", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex InProject();
 
-    [GeneratedRegex(@"severity = (none|silent)\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"severity = (none|silent)\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex InSettings();
 }

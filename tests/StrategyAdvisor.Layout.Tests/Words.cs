@@ -17,9 +17,9 @@ internal static partial class Words
         return lower.Length > 3 && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) ? lower[..^1] : lower;
     }
 
-    [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z]?[a-z]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z]?[a-z]+", RegexOptions.None, 10_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex("(ch|sh|ss|x)es$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(ch|sh|ss|x)es$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Hissing();
 }

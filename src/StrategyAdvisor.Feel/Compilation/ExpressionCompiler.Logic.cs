@@ -109,24 +109,4 @@ public sealed partial class ExpressionCompiler
         var (one, other) = Together(AsDecimal(left), AsDecimal(right));
         return _builder.Truth(new CompareDecimals(one.Domain, forEquality, one.Index, other.Index));
     }
-
-    private Operand Choice(IfNode choice)
-    {
-        var condition = Truth(choice.Condition);
-        var (then, otherwise) = (Visit(choice.Then), Visit(choice.Else));
-        if ((then, otherwise) is (NumberOperand, DecimalOperand) or (DecimalOperand, NumberOperand)) (then, otherwise) = (AsDecimal(then), AsDecimal(otherwise));
-        if ((then, otherwise) is (NumberOperand first, NumberOperand second) && SameScale(first, second) is var (one, other)) (then, otherwise) = (one, other);
-        if (then is not Vectorial left || otherwise is not Vectorial right || left.GetType() != right.GetType())
-            return Unsupported(choice, "an `if` that gives lists or contexts", "choose between single values");
-        var domain = Deeper(condition.Domain, Deeper(left.Domain, right.Domain));
-        var (test, a, b) = (_builder.To(condition, domain).Index, _builder.To(left, domain).Slot.Index, _builder.To(right, domain).Slot.Index);
-        return left switch
-        {
-            TruthOperand => _builder.Truth(new ChooseTruth(domain, test, a, b)),
-            NumberOperand number => _builder.Number(new ChooseNumbers(domain, test, a, b), number.Decimals, Math.Min(number.Minimum, ((NumberOperand)right).Minimum)),
-            DecimalOperand => _builder.Decimal(new ChooseDecimals(domain, test, a, b)),
-            CodesOperand codes => new CodesOperand(domain, _builder.Emit(SlotKind.Codes, new ChooseCodes(domain, test, a, b)), codes.Allowed),
-            _ => _builder.Text(new ChooseTexts(domain, test, a, b)),
-        };
-    }
 }

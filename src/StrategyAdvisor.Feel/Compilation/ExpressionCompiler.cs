@@ -70,6 +70,8 @@ public sealed partial class ExpressionCompiler
         ArithmeticNode arithmetic => Arithmetic(arithmetic),
         NegationNode negation => Negation(negation),
         IfNode choice => Choice(choice),
+        TableNode table => Table(table),
+        SurelyNode surely => Surely(Truth(surely.Operand)),
         FilterNode filter => Filter(filter),
         QuantifierNode quantifier => Quantifier(quantifier),
         ProjectionNode projection => Projection(projection),

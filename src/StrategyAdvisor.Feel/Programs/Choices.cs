@@ -110,3 +110,15 @@ internal sealed record AsCount(Domain Domain, int Operand) : Instruction(Domain)
         }
     }
 }
+
+/// <summary>A set without members is the value of a table none of whose rows matches: it failed, so nothing is known.</summary>
+internal sealed record FailedCodes(Domain Domain, int Operand, ulong Everything) : Instruction(Domain)
+{
+    public override IEnumerable<Slot> Inputs => [Codes(Operand)];
+
+    public override void Run(Frame frame, int output)
+    {
+        var (operand, target) = (frame.Codes(Operand).Sets, frame.Codes(output).Sets);
+        for (var row = 0; row < frame.CountOf(Domain); row++) target[row] = operand[row] == 0 ? Everything : operand[row];
+    }
+}

@@ -97,3 +97,16 @@ internal sealed record SameCodes(Domain Domain, int Left, int Right) : Instructi
         }
     }
 }
+
+/// <summary>Unknown counts as false.</summary>
+internal sealed record SurelyTrue(Domain Domain, int Operand) : Instruction(Domain)
+{
+    public override IEnumerable<Slot> Inputs => [Truth(Operand)];
+
+    public override void Run(Frame frame, int output)
+    {
+        var (operand, target) = (frame.Truth(Operand), frame.Truth(output));
+        for (var i = 0; i < Rows.Words(frame.CountOf(Domain)); i++)
+            (target.True[i], target.False[i]) = (operand.True[i], ~operand.True[i]);
+    }
+}

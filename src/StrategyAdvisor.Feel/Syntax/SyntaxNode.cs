@@ -102,3 +102,6 @@ public sealed record ContextEntrySyntax(string Name, Span NameSpan, SyntaxNode V
 
 /// <summary><c>[a..b]</c>, <c>(a..b)</c>, <c>]a..b[</c> and their mixtures.</summary>
 public sealed record RangeSyntax(SyntaxNode Low, bool LowIncluded, SyntaxNode High, bool HighIncluded, Span Span) : SyntaxNode(Span);
+
+/// <summary><c>first..last</c> after the <c>in</c> of a <c>for</c> or a quantifier: the whole numbers from one to the other, downwards where the first is the greater.</summary>
+public sealed record StepsSyntax(SyntaxNode First, SyntaxNode Last, Span Span) : SyntaxNode(Span);

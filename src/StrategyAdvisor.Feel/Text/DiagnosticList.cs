@@ -6,16 +6,17 @@ namespace StrategyAdvisor.Feel.Text;
 public sealed class DiagnosticList : IReadOnlyCollection<Diagnostic>
 {
     private readonly List<Diagnostic> _items = [];
-    private readonly HashSet<(DiagnosticKind Kind, SourceText Source, Span Span)> _seen = [];
+    private readonly HashSet<(DiagnosticKind Kind, SourceText Source, Span Span, string Particulars)> _seen = [];
 
     public int Count => _items.Count;
 
     public bool HasErrors => _items.Exists(item => item.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Adds a mistake; the same kind at the same place is kept once.</summary>
+    /// <summary>Adds a mistake; the same kind with the same particulars at the same place is kept once.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (_seen.Add((diagnostic.Kind, diagnostic.Location.Source, diagnostic.Location.Span))) _items.Add(diagnostic);
+        var particulars = string.Join('\0', diagnostic.Arguments);
+        if (_seen.Add((diagnostic.Kind, diagnostic.Location.Source, diagnostic.Location.Span, particulars))) _items.Add(diagnostic);
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

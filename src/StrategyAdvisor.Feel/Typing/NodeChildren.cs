@@ -21,6 +21,8 @@ public static class NodeChildren
         ProjectionNode projection => [projection.List, projection.Body],
         ListNode list => list.Items.SelectMany(item => item.Condition is null ? [item.Value] : new[] { item.Condition, item.Value }),
         ContextNode context => context.Values,
+        TableNode table => table.Rows.SelectMany(row => new[] { row.Condition, row.Value }),
+        SurelyNode surely => [surely.Operand],
         RangeNode range => [range.Low, range.High],
         _ => [],
     };

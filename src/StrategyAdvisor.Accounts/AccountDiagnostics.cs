@@ -1,0 +1,32 @@
+using StrategyAdvisor.Feel.Text;
+
+namespace StrategyAdvisor.Accounts;
+
+/// <summary>What can be wrong with accounts apart from their single facts, which have kinds of their own.</summary>
+public static class AccountDiagnostics
+{
+    public static readonly DiagnosticKind PathMissing = new("ACCT001", "accounts-missing", "there is no file or folder `{0}`");
+
+    public static readonly DiagnosticKind PathUnreadable = new("ACCT002", "accounts-unreadable", "the folder `{0}` cannot be read: {1}");
+
+    public static readonly DiagnosticKind NotADossier =
+        new("ACCT003", "not-a-dossier", "`{0}` is neither a dossier nor a folder", "a dossier ends in .yaml, .yml or .json; tables are named by their folder");
+
+    public static readonly DiagnosticKind NoAccounts =
+        new("ACCT004", "no-accounts", "there are no accounts in `{0}`", "put dossiers (.yaml, .yml, .json) there, or tables with accounts.csv among them");
+
+    public static readonly DiagnosticKind NoIdFact =
+        new("ACCT005", "no-id-fact", "the fact dictionary declares no text `id`, by which accounts are told apart", "declare `id` as a required text of the account");
+
+    public static readonly DiagnosticKind AccountTwice =
+        new("ACCT006", "account-twice", "the account `{0}` is given twice, first at {1}", "give one of them another id");
+
+    public static readonly DiagnosticKind UnknownTerm = new("ACCT007", "unknown-key", "`{0}` says nothing of a portfolio", "it has name, as of and currency");
+
+    public static readonly DiagnosticKind TermsExpected =
+        new("ACCT008", "portfolio-expected", "a portfolio is described by `key: value` under `portfolio:`", "write name, as of and currency there");
+
+    public static readonly DiagnosticKind NotACurrency = new("ACCT009", "not-a-currency", "`{0}` is not a currency", "write its three letters, such as EUR");
+
+    public static readonly DiagnosticKind NotADate = new("ACCT010", "not-a-date", "`{0}` is not a date", "write year, month and day, such as 2026-06-30");
+}

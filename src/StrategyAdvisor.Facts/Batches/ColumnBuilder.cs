@@ -1,0 +1,100 @@
+using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Typing;
+
+namespace StrategyAdvisor.Facts.Batches;
+
+/// <summary>A column that grows row by row. Rows that nobody sets are unknown.</summary>
+internal abstract class ColumnBuilder
+{
+    private readonly GrowingBits _known = new();
+
+    /// <summary>The builder for the column kind that a fact's values are stored in.</summary>
+    public static ColumnBuilder For(FactDeclaration fact) => fact.Kind switch
+    {
+        FactKind.Text => new TextColumnBuilder(),
+        FactKind.Boolean => new BitColumnBuilder(),
+        FactKind.Date => new DayColumnBuilder(),
+        FactKind.OneOf => new CodeColumnBuilder(((TextType)fact.Type).Allowed!),
+        FactKind.Texts or FactKind.Entries => new ListColumnBuilder(fact),
+        _ => new ScaledColumnBuilder(fact.Field.Decimals),
+    };
+
+    /// <summary>Makes a row's value known.</summary>
+    /// <param name="row">Not before the last row set.</param>
+    public void Set(int row, FactValue value)
+    {
+        _known.Set(row);
+        Store(row, value);
+    }
+
+    /// <summary>The column with <paramref name="count"/> rows.</summary>
+    public Column Build(int count) => Build(count, _known.ToArray(count));
+
+    protected abstract void Store(int row, FactValue value);
+
+    protected abstract Column Build(int count, ulong[] known);
+}
+
+internal sealed class BitColumnBuilder : ColumnBuilder
+{
+    private readonly GrowingBits _values = new();
+
+    protected override void Store(int row, FactValue value)
+    {
+        if (value.Number != 0) _values.Set(row);
+    }
+
+    protected override Column Build(int count, ulong[] known) => new BitColumn(count, _values.ToArray(count), known);
+}
+
+/// <summary>One array element a row.</summary>
+internal abstract class ArrayColumnBuilder<T> : ColumnBuilder
+{
+    private T[] _values = new T[4];
+
+    protected sealed override void Store(int row, FactValue value)
+    {
+        if (row >= _values.Length) Array.Resize(ref _values, Math.Max(_values.Length * 2, row + 1));
+        _values[row] = Stored(value);
+    }
+
+    protected sealed override Column Build(int count, ulong[] known)
+    {
+        var values = new T[count];
+        Array.Copy(_values, values, Math.Min(count, _values.Length));
+        return Build(values, known);
+    }
+
+    protected abstract T Stored(FactValue value);
+
+    protected abstract Column Build(T[] values, ulong[] known);
+}
+
+internal sealed class CodeColumnBuilder(AllowedValues allowed) : ArrayColumnBuilder<byte>
+{
+    protected override byte Stored(FactValue value) => checked((byte)value.Number);
+
+    protected override Column Build(byte[] values, ulong[] known) => new CodeColumn(allowed, values, known);
+}
+
+internal sealed class DayColumnBuilder : ArrayColumnBuilder<int>
+{
+    protected override int Stored(FactValue value) => checked((int)value.Number);
+
+    protected override Column Build(int[] values, ulong[] known) => new DayColumn(values, known);
+}
+
+internal sealed class ScaledColumnBuilder(int decimals) : ArrayColumnBuilder<long>
+{
+    protected override long Stored(FactValue value) => value.Number;
+
+    protected override Column Build(long[] values, ulong[] known) => new ScaledColumn(decimals, values, known);
+}
+
+internal sealed class TextColumnBuilder : ArrayColumnBuilder<string?>
+{
+    protected override string? Stored(FactValue value) => value.Text;
+
+    protected override Column Build(string?[] values, ulong[] known) => new TextColumn(values, known);
+}

@@ -1,0 +1,97 @@
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
+
+namespace StrategyAdvisor.Facts.Dictionary;
+
+/// <summary>Reads one item of a list of facts.</summary>
+internal sealed class FactReader(ImmutableArray<string> languages, FactRecordReader records)
+{
+    private static readonly ImmutableArray<(string Word, FactChange Meaning)> Changes =
+    [
+        ("no", FactChange.No), ("later", FactChange.Later), ("up", FactChange.Up), ("down", FactChange.Down), ("add", FactChange.Add), ("set", FactChange.Set),
+    ];
+
+    private static readonly ImmutableArray<(string Word, AbsentRows Meaning)> RowMeanings = [("unknown", AbsentRows.Unknown), ("empty", AbsentRows.Empty)];
+
+    private static readonly ImmutableArray<string> NumberKeys = ["decimals", "between", "below zero"];
+
+    private static readonly ImmutableArray<string> ListKeys = ["facts", "named by", "without rows"];
+
+    private readonly FactShapeReader _shapes = new(records);
+
+    /// <param name="slot">The fact's column if it has no mistake in its name.</param>
+    /// <param name="nested">True for a fact of an entry.</param>
+    /// <returns>Null where the fact has no usable name; other mistakes leave a fact that expressions may mention.</returns>
+    public FactDeclaration? Read(DocumentNode node, int slot, bool nested, DiagnosticList diagnostics)
+    {
+        if (MappingReader.Of(node, "a fact", diagnostics) is not { } unnamed) return null;
+        var name = unnamed.RequiredScalar("fact");
+        var fact = new MappingReader((MappingNode)node, name is null ? "the fact" : $"the fact `{name.Text}`", diagnostics);
+        _ = fact.Find("fact");
+        var shape = _shapes.Read(fact, nested);
+        var declaration = Declare(fact, name, shape, slot);
+        RefuseKeysOfOtherTypes(fact, shape);
+        fact.RefuseOtherKeys();
+        return name is not null && FactNames.Check(name, diagnostics) ? declaration : null;
+    }
+
+    private FactDeclaration Declare(MappingReader fact, ScalarNode? name, FactShape shape, int slot) => new(
+        name?.Text ?? "",
+        shape.Kind,
+        new Field(name?.Text ?? "", shape.Type, slot, shape.Decimals, shape.Minimum, shape.Maximum),
+        Texts(fact.Languages("label", languages)),
+        ReadQuestions(fact),
+        fact.Days("shelf life"),
+        ReadChange(fact, shape),
+        fact.Boolean("required") ?? false,
+        shape.Entries,
+        shape.Kind == FactKind.Entries ? fact.Choice("without rows", RowMeanings) ?? AbsentRows.Unknown : AbsentRows.Unknown,
+        name?.Location ?? fact.Location);
+
+    private ImmutableSortedDictionary<string, string> ReadQuestions(MappingReader fact)
+    {
+        var ask = fact.OptionalScalar("ask");
+        var question = fact.Find("question");
+        if (ask is null) return Texts(fact.Languages("question", languages));
+        if (ask.Text != "never") fact.Diagnostics.Add(DictionaryDiagnostics.UnknownAsk.At(ask.Location, ask.Text));
+        if (question is not null) fact.Diagnostics.Add(DictionaryDiagnostics.AskedAndNever.At(question.Location, fact.Subject));
+        return Texts(ImmutableSortedDictionary<string, ScalarNode>.Empty);
+    }
+
+    private static FactChange ReadChange(MappingReader fact, FactShape shape)
+    {
+        if (fact.Choice("by us", Changes) is not { } change) return FactChange.No;
+        if (shape == FactShape.Mistaken || Fits(change, shape)) return change;
+        fact.Diagnostics.Add(DictionaryDiagnostics.ChangeNotForType.At(fact.Find("by us")!.Location, fact.OptionalText("by us")!, shape.Type.Label));
+        return FactChange.No;
+    }
+
+    private static bool Fits(FactChange change, FactShape shape) => change switch
+    {
+        FactChange.Later => shape.Kind == FactKind.Date,
+        FactChange.Up or FactChange.Down => shape.IsNumeric || shape.Kind == FactKind.OneOf,
+        FactChange.Add => shape.IsList,
+        _ => true,
+    };
+
+    private static void RefuseKeysOfOtherTypes(MappingReader fact, FactShape shape)
+    {
+        if (!shape.IsNumeric) Refuse(fact, shape, NumberKeys);
+        else if (shape.Kind == FactKind.Days) Refuse(fact, shape, ["decimals"]);
+        if (shape.Kind != FactKind.Entries) Refuse(fact, shape, ListKeys);
+    }
+
+    // A fact whose type is mistaken already has its diagnostic; its other keys may well be right.
+    private static void Refuse(MappingReader fact, FactShape shape, ImmutableArray<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (fact.Find(key) is { } node && shape != FactShape.Mistaken)
+                fact.Diagnostics.Add(DictionaryDiagnostics.NotForType.At(node.Location, key, fact.Subject, shape.Type.Label));
+        }
+    }
+
+    private static ImmutableSortedDictionary<string, string> Texts(ImmutableSortedDictionary<string, ScalarNode> nodes) =>
+        nodes.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Text, StringComparer.Ordinal);
+}

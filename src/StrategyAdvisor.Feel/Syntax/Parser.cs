@@ -1,0 +1,52 @@
+using StrategyAdvisor.Feel.Text;
+
+namespace StrategyAdvisor.Feel.Syntax;
+
+/// <summary>Reads FEEL (DMN 1.5, 10.3.1). Never throws on any text and always returns a tree; what is wrong goes to the diagnostics, several mistakes at once.</summary>
+public static class Parser
+{
+    /// <summary>Reads a condition or a value.</summary>
+    /// <param name="names">The names that may stand in it, functions and members included.</param>
+    /// <param name="limits">How long and deep it may be; null for <see cref="ExpressionLimits.Default"/>.</param>
+    /// <returns>The tree, with <see cref="MissingSyntax"/> where an expression was expected and none was found.</returns>
+    public static SyntaxNode ParseExpression(Excerpt text, NameSet names, DiagnosticList diagnostics, ExpressionLimits? limits = null) =>
+        Parse(text, names, diagnostics, limits, parser => parser.ParseWhole(), place => new MissingSyntax(place));
+
+    /// <summary>Reads the input cell of a decision table: <c>-</c>, tests separated by commas, or <c>not(tests)</c>.</summary>
+    /// <param name="names">The names that may stand in it, functions and members included.</param>
+    /// <param name="limits">How long and deep it may be; null for <see cref="ExpressionLimits.Default"/>.</param>
+    public static UnaryTestsSyntax ParseUnaryTests(Excerpt text, NameSet names, DiagnosticList diagnostics, ExpressionLimits? limits = null) =>
+        Parse(text, names, diagnostics, limits, parser => parser.ParseCell(), place => new UnaryTestsSyntax([new MissingSyntax(place)], false, place));
+
+    private static T Parse<T>(
+        Excerpt text, NameSet names, DiagnosticList diagnostics, ExpressionLimits? limits, Func<ExpressionParser, T> parse, Func<Span, T> missing)
+        where T : SyntaxNode
+    {
+        limits ??= ExpressionLimits.Default;
+        var mistakes = new Mistakes();
+        var tree = ParseWithin(limits, text.Text, names, mistakes, parse, missing);
+        mistakes.TellTo(diagnostics, text);
+        return tree;
+    }
+
+    private static T ParseWithin<T>(
+        ExpressionLimits limits, string text, NameSet names, Mistakes mistakes, Func<ExpressionParser, T> parse, Func<Span, T> missing)
+        where T : SyntaxNode
+    {
+        var whole = new Span(0, text.Length);
+        if (text.Length > limits.Length)
+        {
+            mistakes.Add(SyntaxDiagnostics.TooLong, whole, Invariant(text.Length), Invariant(limits.Length));
+            return missing(whole);
+        }
+
+        var tokens = new TokenReader(text, Lexer.Tokens(text, names, mistakes));
+        var parser = new ExpressionParser(tokens, mistakes, limits.Depth);
+        var tree = parse(parser);
+        if (SyntaxDepth.FirstBeyond(tree, limits.Depth) is not { } tooDeep) return tree;
+        parser.TellTooDeep(tooDeep.Span);
+        return missing(whole);
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

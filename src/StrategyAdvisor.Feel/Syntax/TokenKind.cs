@@ -1,0 +1,60 @@
+namespace StrategyAdvisor.Feel.Syntax;
+
+internal enum TokenKind
+{
+    End,
+
+    /// <summary>Something that has no meaning in FEEL; the lexer has said so already.</summary>
+    Unknown,
+
+    Number,
+    Text,
+    Temporal,
+    Name,
+    Question,
+
+    OpenParenthesis,
+    CloseParenthesis,
+    OpenSquare,
+    CloseSquare,
+    OpenBrace,
+    CloseBrace,
+    Comma,
+    Colon,
+    Dot,
+    DotDot,
+
+    Plus,
+    Minus,
+    Star,
+    Slash,
+    Power,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Exclamation,
+
+    And,
+    Or,
+    In,
+    Between,
+    If,
+    Then,
+    Else,
+    For,
+    Return,
+    Some,
+    Every,
+    Satisfies,
+    Not,
+    Instance,
+    Of,
+    Function,
+    External,
+    True,
+    False,
+    Null,
+}

@@ -1,0 +1,76 @@
+using StrategyAdvisor.Feel.Functions;
+using StrategyAdvisor.Feel.Syntax;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
+using StrategyAdvisor.Rules.Packs;
+
+namespace StrategyAdvisor.Rules.Checks;
+
+/// <summary>Parses and types the expressions of a pack, with all of its names in scope.</summary>
+internal sealed class ExpressionChecker
+{
+    private readonly DiagnosticList _diagnostics;
+
+    public ExpressionChecker(WrittenPack pack, DiagnosticList diagnostics)
+    {
+        _diagnostics = diagnostics;
+        Account = new Variable("account", pack.Dictionary.Type);
+        Names = new NameSet(NamesOf(pack));
+    }
+
+    /// <summary>Stands for the account in every tree of the pack.</summary>
+    public Variable Account { get; }
+
+    /// <summary>Every name that may stand in an expression of the pack.</summary>
+    public NameSet Names { get; }
+
+    public Scope ScopeOf(NamedExpressions names, ImmutableArray<WrittenParameter> parameters) =>
+        new(Account, new PackSymbols(names, ParameterChecker.Check(parameters, _diagnostics)));
+
+    public Definition? Check(WrittenDefinition definition, NamedExpressions names) =>
+        new(definition.Name.Text, Check(definition.Value, ScopeOf(names, definition.Parameters)), definition.Value);
+
+    public Definition? Check(WrittenDecision decision, NamedExpressions names)
+    {
+        var scope = ScopeOf(names, decision.Parameters);
+        if (decision.Value is { } value) return new Definition(decision.Name.Text, Check(value, scope), value);
+        return decision.Table is { } table ? new TableChecker(this, _diagnostics).Check(decision.Name, table, scope) : null;
+    }
+
+    public Definition? CheckWhen(WrittenRule rule, NamedExpressions names) =>
+        new(rule.Id.Text, Check(rule.When, ScopeOf(names, rule.Parameters), FeelType.Boolean), rule.When);
+
+    /// <summary>A severity written as one word, or an expression that gives one.</summary>
+    public Definition? CheckSeverity(WrittenRule rule, NamedExpressions names)
+    {
+        var type = new TextType(Pack.Severities);
+        var text = rule.Severity.Excerpt;
+        if (Pack.Severities.IndexOf(rule.Severity.Text) is >= 0 and var index)
+            return new Definition(rule.Id.Text, new ConstantNode(new Span(0, text.Text.Length), type, Pack.Severities.Values[index]), text);
+        if (rule.Severity.Style == Facts.Documents.ScalarStyle.Block)
+            return new Definition(rule.Id.Text, Check(text, ScopeOf(names, rule.Parameters), type), text);
+        _diagnostics.Add(PackDiagnostics.UnknownReference.At(rule.Severity.Location, "severity", rule.Severity.Text)
+            .Suggesting(Suggestion.For(rule.Severity.Text, Pack.Severities.Values) ?? "high"));
+        return null;
+    }
+
+    public TypedNode Check(Excerpt text, Scope scope, FeelType? expected = null) =>
+        Checker.Check(Parser.ParseExpression(text, Names, _diagnostics), text, scope, _diagnostics, expected);
+
+    public TypedNode CheckTests(Excerpt cell, TypedNode tested, Scope scope) =>
+        Checker.CheckTests(Parser.ParseUnaryTests(cell, Names, _diagnostics), tested, cell, scope, _diagnostics);
+
+    private static IEnumerable<string> NamesOf(WrittenPack pack) =>
+    [
+        .. pack.Dictionary.Names,
+        .. pack.Definitions.Select(definition => definition.Name.Text),
+        .. pack.Definitions.SelectMany(definition => definition.Parameters).Select(parameter => parameter.Name.Text),
+        .. pack.Decisions.Select(decision => decision.Name.Text),
+        .. pack.Decisions.SelectMany(decision => decision.Parameters).Select(parameter => parameter.Name.Text),
+        .. pack.Rules.SelectMany(rule => rule.Parameters).Select(parameter => parameter.Name.Text),
+        .. Pack.Severities.Values.Select(severity => $"{severity} findings"),
+        .. Builtins.All.Select(function => function.Name),
+        .. Properties.All.Select(property => property.Name),
+        PackSymbols.Fires, PackSymbols.HasFinding, "today", "item",
+    ];
+}

@@ -1,0 +1,83 @@
+using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
+using StrategyAdvisor.Rules.Packs;
+
+namespace StrategyAdvisor.Rules.Checks;
+
+/// <summary>A rule pack whose every name is resolved and every expression typed. Immutable; several live side by side.</summary>
+public sealed record Pack(
+    string Name,
+    string Version,
+    string Hash,
+    ImmutableArray<string> Languages,
+    ImmutableArray<RuleGroup> Groups,
+    FactDictionary Dictionary,
+    Variable Account,
+    ImmutableArray<Decision> Decisions,
+    ImmutableArray<Rule> Rules,
+    ImmutableArray<Step> Steps,
+    ImmutableArray<Source> Sources,
+    ImmutableArray<StagePlan> Stages)
+{
+    /// <summary>How severe a finding can be, most severe first.</summary>
+    public static AllowedValues Severities { get; } = new(["blocking", "high", "medium", "low", "info"]);
+
+    public Rule? FindRule(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
+
+    public Decision? FindDecision(string name) => Decisions.FirstOrDefault(decision => decision.Name == name);
+
+    public Step? FindStep(string id) => Steps.FirstOrDefault(step => step.Id == id);
+}
+
+/// <summary>A section of a brief.</summary>
+public sealed record RuleGroup(string Name, ImmutableSortedDictionary<string, string> Titles);
+
+/// <summary>A checked expression and the text it stands in.</summary>
+public sealed record Condition(TypedNode Node, Excerpt Text);
+
+/// <param name="Severity">Of <see cref="Pack.Severities"/>; a constant for most rules.</param>
+/// <param name="Warnings">By language.</param>
+/// <param name="NextSteps">Ids of <see cref="Pack.Steps"/>.</param>
+/// <param name="Sources">In the order of the rule.</param>
+/// <param name="Seed">The points of the seed text that the rule carries.</param>
+/// <param name="Implies">Rules whose findings fold under this one's.</param>
+public sealed record Rule(
+    string Id,
+    string Group,
+    ImmutableSortedDictionary<string, string> Titles,
+    Condition When,
+    Condition Severity,
+    ImmutableSortedDictionary<string, Template> Warnings,
+    ImmutableArray<string> NextSteps,
+    ImmutableArray<Source> Sources,
+    ImmutableArray<string> Seed,
+    ImmutableArray<string> Implies,
+    Location Place);
+
+/// <param name="Key">The name in camelCase, as JSON writes it.</param>
+/// <param name="Labels">By output, then language.</param>
+public sealed record Decision(
+    string Name,
+    string Key,
+    ImmutableSortedDictionary<string, string> Titles,
+    Condition Value,
+    ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Labels);
+
+/// <param name="Texts">What to do, by language.</param>
+/// <param name="Phase">collect, strategy or start.</param>
+/// <param name="Track">working level or top level in the phase start, else null.</param>
+/// <param name="Owner">The role that does it.</param>
+/// <param name="Within">Days from the as-of date.</param>
+/// <param name="After">Ids of the steps that must be done first.</param>
+public sealed record Step(
+    string Id,
+    ImmutableSortedDictionary<string, Template> Texts,
+    string Phase,
+    string? Track,
+    string Owner,
+    int Within,
+    ImmutableArray<string> After);
+
+/// <param name="Stage">A value of the fact that names the customer's stage.</param>
+public sealed record StagePlan(string Stage, ImmutableArray<string> Steps);

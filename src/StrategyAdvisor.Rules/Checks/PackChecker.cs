@@ -1,0 +1,96 @@
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
+using StrategyAdvisor.Rules.Packs;
+
+namespace StrategyAdvisor.Rules.Checks;
+
+/// <summary>Resolves and types everything a pack says, and finds all of its mistakes at once.</summary>
+public sealed class PackChecker
+{
+    private readonly WrittenPack _written;
+    private readonly DiagnosticList _diagnostics;
+    private readonly ExpressionChecker _checker;
+    private readonly NamedExpressions _names;
+    private readonly TemplateChecker _templates;
+    private readonly ReferenceChecker _references;
+
+    private PackChecker(WrittenPack written, DiagnosticList diagnostics)
+    {
+        _written = written;
+        _diagnostics = diagnostics;
+        _checker = new ExpressionChecker(written, diagnostics);
+        _names = new NamedExpressions(written, _checker, diagnostics);
+        _templates = new TemplateChecker(_checker.Names, diagnostics);
+        _references = new ReferenceChecker(written, diagnostics);
+    }
+
+    /// <summary>Checks a pack.</summary>
+    /// <returns>The pack; it may be evaluated only if <paramref name="diagnostics"/> has no errors.</returns>
+    public static Pack Check(WrittenPack written, DiagnosticList diagnostics) => new PackChecker(written, diagnostics).Check();
+
+    private Pack Check()
+    {
+        NameChecker.Check(_written, _diagnostics);
+        foreach (var definition in _written.Definitions) _names.Find(definition.Name.Text);
+        var decisions = _written.Decisions.Select(Decision).OfType<Decision>().ToImmutableArray();
+        var rules = _written.Rules.Select(Rule).OfType<Rule>().ToImmutableArray();
+        return new Pack(
+            _written.Name,
+            _written.Version,
+            _written.Hash,
+            _written.Languages,
+            [.. _written.Groups.Select(group => new RuleGroup(group.Name.Text, group.Titles))],
+            _written.Dictionary,
+            _checker.Account,
+            decisions,
+            rules,
+            [.. _written.Steps.Select(Step)],
+            _written.Sources,
+            [.. _written.Stages.Select(stage => new StagePlan(stage.Stage.Text, _references.Steps(stage.Steps)))]);
+    }
+
+    private Decision? Decision(WrittenDecision written)
+    {
+        if (_names.Find(written.Name.Text) is not Symbol.Defined { Definition: var definition }) return null;
+        return new Decision(written.Name.Text, CamelCase(written.Name.Text), written.Titles, new Condition(definition.Body, definition.Source), written.Labels);
+    }
+
+    private Rule? Rule(WrittenRule written)
+    {
+        var group = _references.Group(written.Group);
+        var steps = _references.Steps(written.NextSteps);
+        var sources = _references.Sources(written.Sources);
+        var implies = _references.Rules(written.Implies);
+        var scope = _checker.ScopeOf(_names, written.Parameters);
+        var warnings = written.Warnings.ToImmutableSortedDictionary(text => text.Key, text => _templates.Check(text.Value, scope), StringComparer.Ordinal);
+        var (when, severity) = (_names.Verdict(written.Id.Text, surely: false), _names.SeverityOf(written.Id.Text));
+        if (when is not Symbol.Defined { Definition: var condition } || severity is not Symbol.Defined { Definition: var level }) return null;
+        RefuseFindings(written, condition);
+        RefuseFindings(written, level);
+        return new Rule(
+            written.Id.Text, group, written.Titles, new Condition(condition.Body, condition.Source), new Condition(level.Body, level.Source),
+            warnings, steps, sources, [.. written.Seed.Select(point => point.Text)], implies, written.Id.Location);
+    }
+
+    /// <summary>Findings come out of verdicts; a verdict that asked for them would not be sound under later facts.</summary>
+    private void RefuseFindings(WrittenRule rule, Definition definition)
+    {
+        if (FindingReaders.Read(definition.Body))
+            _diagnostics.Add(PackDiagnostics.AsksForFindings.At(definition.Source.Locate(new Span(0, definition.Source.Text.Length)), rule.Id.Text));
+    }
+
+    private Step Step(WrittenStep written)
+    {
+        var scope = _checker.ScopeOf(_names, []);
+        var texts = written.Do.ToImmutableSortedDictionary(text => text.Key, text => _templates.Check(text.Value, scope), StringComparer.Ordinal);
+        return new Step(
+            written.Id.Text, texts, _references.Phase(written.Phase), _references.Track(written.Track), written.Owner.Text,
+            _references.Days(written.Within), _references.Steps(written.After));
+    }
+
+    private static string CamelCase(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+    }
+}

@@ -1,0 +1,47 @@
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules.Packs;
+
+namespace StrategyAdvisor.Rules.Checks;
+
+/// <summary>Looks up what rules and steps name: groups, steps, sources, rules, phases, tracks.</summary>
+internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnostics)
+{
+    private static readonly ImmutableArray<string> Phases = ["collect", "strategy", "start"];
+    private static readonly ImmutableArray<string> Tracks = ["working level", "top level"];
+
+    private readonly ImmutableArray<string> _groups = [.. pack.Groups.Select(group => group.Name.Text)];
+    private readonly ImmutableArray<string> _steps = [.. pack.Steps.Select(step => step.Id.Text)];
+    private readonly ImmutableArray<string> _rules = [.. pack.Rules.Select(rule => rule.Id.Text)];
+    private readonly ImmutableSortedDictionary<string, Source> _sources =
+        pack.Sources.DistinctBy(source => source.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(source => source.Key, source => source, StringComparer.Ordinal);
+
+    public string Group(ScalarNode node) => Known(node, "group", _groups);
+
+    public ImmutableArray<string> Steps(ImmutableArray<ScalarNode> nodes) => [.. nodes.Select(node => Known(node, "step", _steps))];
+
+    public ImmutableArray<string> Rules(ImmutableArray<ScalarNode> nodes) => [.. nodes.Select(node => Known(node, "rule", _rules))];
+
+    public ImmutableArray<Source> Sources(ImmutableArray<ScalarNode> nodes) =>
+        [.. nodes.Select(node => _sources.GetValueOrDefault(Known(node, "source", [.. _sources.Keys]))).OfType<Source>()];
+
+    public string Phase(ScalarNode node) => Known(node, "phase", Phases);
+
+    public string? Track(ScalarNode? node) => node is null ? null : Known(node, "track", Tracks);
+
+    /// <summary>The number in <c>14 days</c>.</summary>
+    public int Days(ScalarNode node)
+    {
+        var words = node.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is [var number, "day" or "days"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 3650) return days;
+        diagnostics.Add(PackDiagnostics.Duration.At(node.Location, node.Text));
+        return 0;
+    }
+
+    private string Known(ScalarNode node, string what, ImmutableArray<string> known)
+    {
+        if (!known.Contains(node.Text, StringComparer.Ordinal))
+            diagnostics.Add(PackDiagnostics.UnknownReference.At(node.Location, what, node.Text).Suggesting(Suggestion.For(node.Text, known)));
+        return node.Text;
+    }
+}

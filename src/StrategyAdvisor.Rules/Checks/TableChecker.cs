@@ -1,0 +1,56 @@
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
+using StrategyAdvisor.Rules.Packs;
+
+namespace StrategyAdvisor.Rules.Checks;
+
+/// <summary>Turns a decision table into the conditions and values of its rows.</summary>
+internal sealed class TableChecker(ExpressionChecker checker, DiagnosticList diagnostics)
+{
+    public Definition? Check(ScalarNode name, DecisionTable table, Scope scope)
+    {
+        var inputs = table.Inputs.Select(input => checker.Check(input, scope)).ToList();
+        var outputs = table.Rows.Select(row => checker.Check(row.Output, scope)).ToList();
+        var conditions = table.Rows.Select(row => Condition(row, inputs, scope)).ToList();
+        if (outputs.Count == 0 || outputs.Concat(inputs).Concat(conditions).Any(node => node.Type is FaultyType)) return null;
+        var type = OutputType(outputs);
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            outputs[i] = Typed(outputs[i], type);
+            if (!type.Accepts(outputs[i].Type))
+                diagnostics.Add(TypingDiagnostics.WrongType.At(table.Rows[i].Output.Locate(outputs[i].Span), type.Label, outputs[i].Type.Label));
+        }
+
+        var text = table.Inputs[0];
+        var place = default(Span);
+        TypedNode body = table.Policy == HitPolicy.Collect
+            ? new ListNode(place, new ListType(type), [.. conditions.Zip(outputs, (condition, output) => new ListNode.Item(condition, output))])
+            : new TableNode(place, type, [.. conditions.Zip(outputs, (condition, output) => new TableNode.Row(condition, output))]);
+        return new Definition(name.Text, body, text);
+    }
+
+    private TypedNode Condition(TableRow row, List<TypedNode> inputs, Scope scope)
+    {
+        var tests = row.Tests.Zip(inputs, (cell, input) => checker.CheckTests(cell, input, scope))
+            .Where(test => test is not ConstantNode { Value: true }).ToImmutableArray();
+        return tests.Length switch
+        {
+            0 => new ConstantNode(default, FeelType.Boolean, true),
+            1 => tests[0],
+            _ => new LogicNode(default, isAnd: true, tests),
+        };
+    }
+
+    /// <summary>Texts written out in the output column are the decision's allowed values, in the order of the rows.</summary>
+    private static FeelType OutputType(List<TypedNode> outputs)
+    {
+        if (!outputs.TrueForAll(output => output is ConstantNode { Value: string, Type: TextType { Allowed: null } })) return outputs[0].Type;
+        var texts = outputs.Select(output => (string)((ConstantNode)output).Value!).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        return texts.Length <= AllowedValues.Most ? new TextType(new AllowedValues(texts)) : outputs[0].Type;
+    }
+
+    private static TypedNode Typed(TypedNode output, FeelType type) => output is ConstantNode { Value: string text } && type is TextType { Allowed: { } allowed }
+        ? new ConstantNode(output.Span, type, allowed.Values[allowed.IndexOf(text)])
+        : output;
+}

@@ -1,0 +1,26 @@
+using StrategyAdvisor.Feel.Compilation;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
+using StrategyAdvisor.Rules.Checks;
+
+namespace StrategyAdvisor.Rules.Compilation;
+
+/// <summary>Compiles the rules of a checked pack into one program, so that what several rules ask is evaluated once an account.</summary>
+public static class PackCompiler
+{
+    /// <param name="diagnostics">Receives what the rule language does not allow; the result is then not to be run.</param>
+    public static CompiledPack Compile(Pack pack, DiagnosticList diagnostics)
+    {
+        var compiler = new ExpressionCompiler(pack.Account, diagnostics);
+        var outputs = pack.Rules.Select(rule => Compile(rule, compiler)).ToImmutableArray();
+        return new CompiledPack(pack, compiler.Build(), outputs);
+    }
+
+    private static RuleOutputs Compile(Rule rule, ExpressionCompiler compiler)
+    {
+        var when = compiler.AddTruth(rule.When.Node, rule.When.Text);
+        return rule.Severity.Node is ConstantNode { Value: string severity }
+            ? new RuleOutputs(when, null, Pack.Severities.IndexOf(severity))
+            : new RuleOutputs(when, compiler.AddCodes(rule.Severity.Node, rule.Severity.Text), 0);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Feel.Text;
+
+namespace StrategyAdvisor.Rules.Packs;
+
+/// <summary>The named texts a pack is made of, in ordinal order of their names. Nothing else of a pack lives outside them.</summary>
+public sealed record PackFiles(ImmutableArray<SourceText> Texts)
+{
+    private const string TestEnding = ".test.yaml";
+
+    /// <summary>The YAML files of a folder and its subfolders, tests and <c>fixtures</c> aside. What cannot be read becomes a diagnostic.</summary>
+    /// <param name="folder">The pack's folder.</param>
+    /// <param name="shownFolder">What diagnostics print instead of it.</param>
+    public static PackFiles Load(string folder, string shownFolder, DiagnosticList diagnostics) =>
+        new([.. Paths(folder).Where(path => !IsTest(path)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
+
+    /// <summary>The test files of the same folder.</summary>
+    public static PackFiles LoadTests(string folder, string shownFolder, DiagnosticList diagnostics) =>
+        new([.. Paths(folder).Where(path => path.EndsWith(TestEnding, StringComparison.Ordinal)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
+
+    /// <summary><c>sha256:</c> and the hash over names and texts, line ends made uniform: equal rules give equal hashes on every system.</summary>
+    public string Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var text in Texts)
+        {
+            var content = text.Content.ReplaceLineEndings("\n");
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(text.Path)}\n{content.Length}\n{content}\n")));
+        }
+
+        return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
+    }
+
+    private static IEnumerable<string> Paths(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)
+        : [];
+
+    private static bool IsTest(string path) => path.EndsWith(TestEnding, StringComparison.Ordinal) || path.StartsWith("fixtures/", StringComparison.Ordinal);
+
+    private static SourceText? Read(string folder, string shownFolder, string path, DiagnosticList diagnostics) =>
+        DocumentFile.Load(Path.Combine(folder, path), $"{shownFolder.TrimEnd('/')}/{path}", diagnostics);
+}

@@ -1,0 +1,88 @@
+using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Feel.Text;
+
+namespace StrategyAdvisor.Rules.Packs;
+
+/// <summary>Reads the files of a pack. Mistakes become diagnostics, all at once; what can be read is read all the same.</summary>
+public sealed class PackReader
+{
+    private readonly DiagnosticList _diagnostics;
+    private readonly List<WrittenDefinition> _definitions = [];
+    private readonly List<WrittenDecision> _decisions = [];
+    private readonly List<WrittenRule> _rules = [];
+    private readonly List<WrittenStep> _steps = [];
+    private readonly List<Source> _sources = [];
+    private readonly List<WrittenStage> _stages = [];
+    private readonly List<DocumentNode> _facts = [];
+    private MappingReader? _pack;
+    private ImmutableArray<string> _languages = [];
+
+    private PackReader(DiagnosticList diagnostics) => _diagnostics = diagnostics;
+
+    /// <returns>Null where there is no pack to speak of; diagnostics say why.</returns>
+    public static WrittenPack? Read(PackFiles files, DiagnosticList diagnostics) => new PackReader(diagnostics).Read(files);
+
+    private WrittenPack? Read(PackFiles files)
+    {
+        var documents = files.Texts.Select(text => YamlReader.Read(text, _diagnostics)).OfType<DocumentNode>()
+            .Select(node => MappingReader.Of(node, "the file", _diagnostics)).OfType<MappingReader>().ToList();
+        foreach (var document in documents.Where(document => document.Find("pack") is not null)) TakePack(document);
+        if (_pack is null) return null;
+        _languages = _pack.Texts("languages");
+        var head = (Name: _pack.RequiredText("pack"), Version: _pack.RequiredText("version"), Groups: Groups(_pack));
+        foreach (var document in documents) ReadSections(document);
+        var dictionary = FactDictionaryReader.ReadItems(_facts, _languages, _diagnostics);
+        return new WrittenPack(
+            head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
+            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], [.. _stages]);
+    }
+
+    private void TakePack(MappingReader document)
+    {
+        if (_pack is null) _pack = document;
+        else _diagnostics.Add(PackDiagnostics.SecondPack.At(document.Location, _pack.Location.ToString()));
+    }
+
+    private ImmutableArray<WrittenGroup> Groups(MappingReader pack) =>
+    [
+        .. pack.Sequence("groups").Select(node => MappingReader.Of(node, "the group", _diagnostics)).OfType<MappingReader>()
+            .Select(group => (Reader: group, Name: group.RequiredScalar("group")))
+            .Where(group => group.Name is not null)
+            .Select(group => new WrittenGroup(group.Name!, Wording.Plain(group.Reader, "title", _languages))),
+    ];
+
+    private void ReadSections(MappingReader document)
+    {
+        var group = document.OptionalScalar("group");
+        _facts.AddRange(document.Sequence("facts"));
+        _definitions.AddRange(document.Entries("definitions").Select(entry => DefinitionReader.Read(entry, _diagnostics)).OfType<WrittenDefinition>());
+        _decisions.AddRange(Each(document, "decisions", "decision").Select(reader => DefinitionReader.ReadDecision(reader, _languages)).OfType<WrittenDecision>());
+        _rules.AddRange(Each(document, "rules", "rule").Select(reader => RuleReader.Read(reader, group, _languages)).OfType<WrittenRule>());
+        _steps.AddRange(Each(document, "steps", "step").Select(reader => RuleReader.ReadStep(reader, _languages)).OfType<WrittenStep>());
+        _sources.AddRange(Each(document, "sources", "source").Select(SourceOf).OfType<Source>());
+        _stages.AddRange(Each(document, "stage plan", "stage").Select(StageOf).OfType<WrittenStage>());
+        document.RefuseOtherKeys();
+    }
+
+    private IEnumerable<MappingReader> Each(MappingReader document, string section, string subject)
+    {
+        foreach (var node in document.Sequence(section))
+        {
+            var name = (node as MappingNode)?.Find(subject) as ScalarNode;
+            if (MappingReader.Of(node, name is null ? $"the {subject}" : $"the {subject} `{name.Text}`", _diagnostics) is not { } reader) continue;
+            yield return reader;
+            reader.RefuseOtherKeys();
+        }
+    }
+
+    private static Source? SourceOf(MappingReader reader)
+    {
+        var (key, grade, title) = (reader.RequiredText("source"), reader.RequiredText("grade"), reader.RequiredText("title"));
+        var address = reader.OptionalText("address");
+        return key is null || grade is null || title is null ? null : new Source(key, grade, title, address);
+    }
+
+    private static WrittenStage? StageOf(MappingReader reader) =>
+        reader.RequiredScalar("stage") is { } stage ? new WrittenStage(stage, reader.Scalars("steps")) : null;
+}

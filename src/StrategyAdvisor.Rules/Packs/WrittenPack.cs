@@ -1,0 +1,70 @@
+using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Feel.Text;
+
+namespace StrategyAdvisor.Rules.Packs;
+
+/// <summary>A pack as its files say it: every part read and placed, nothing looked up or checked yet.</summary>
+public sealed record WrittenPack(
+    string Name,
+    string Version,
+    string Hash,
+    ImmutableArray<string> Languages,
+    ImmutableArray<WrittenGroup> Groups,
+    FactDictionary Dictionary,
+    ImmutableArray<WrittenDefinition> Definitions,
+    ImmutableArray<WrittenDecision> Decisions,
+    ImmutableArray<WrittenRule> Rules,
+    ImmutableArray<WrittenStep> Steps,
+    ImmutableArray<Source> Sources,
+    ImmutableArray<WrittenStage> Stages);
+
+/// <param name="Titles">By language.</param>
+public sealed record WrittenGroup(ScalarNode Name, ImmutableSortedDictionary<string, string> Titles);
+
+public sealed record WrittenDefinition(ScalarNode Name, ImmutableArray<WrittenParameter> Parameters, Excerpt Value);
+
+/// <param name="Table">Null where <paramref name="Value"/> gives the decision.</param>
+/// <param name="Labels">What a person reads for each output, by output, then language.</param>
+public sealed record WrittenDecision(
+    ScalarNode Name,
+    ImmutableSortedDictionary<string, string> Titles,
+    ImmutableArray<WrittenParameter> Parameters,
+    Excerpt? Value,
+    DecisionTable? Table,
+    ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Labels);
+
+/// <summary>A number a coach may tune.</summary>
+/// <param name="Unit">Null for a plain number.</param>
+/// <param name="Least">The bounds within which it may be tuned, or null.</param>
+public sealed record WrittenParameter(ScalarNode Name, ScalarNode Value, ScalarNode? Unit, ScalarNode? Least, ScalarNode? Most, string? Why);
+
+public sealed record WrittenRule(
+    ScalarNode Id,
+    ScalarNode Group,
+    ImmutableSortedDictionary<string, string> Titles,
+    ImmutableArray<WrittenParameter> Parameters,
+    Excerpt When,
+    ScalarNode Severity,
+    ImmutableSortedDictionary<string, ScalarNode> Warnings,
+    ImmutableArray<ScalarNode> NextSteps,
+    ImmutableArray<ScalarNode> Sources,
+    ImmutableArray<ScalarNode> Seed,
+    ImmutableArray<ScalarNode> Implies);
+
+public sealed record WrittenStep(
+    ScalarNode Id,
+    ImmutableSortedDictionary<string, ScalarNode> Do,
+    ScalarNode Phase,
+    ScalarNode? Track,
+    ScalarNode Owner,
+    ScalarNode Within,
+    ImmutableArray<ScalarNode> After);
+
+/// <summary>The steps that a stage of the customer's buying asks for, whatever else is wrong.</summary>
+public sealed record WrittenStage(ScalarNode Stage, ImmutableArray<ScalarNode> Steps);
+
+/// <summary>Where a rule comes from.</summary>
+/// <param name="Grade">A: a maker's documentation, law or original text; B: a named secondary source; C: an untraceable page; P: practice; seed.</param>
+/// <param name="Address">Null where there is none.</param>
+public sealed record Source(string Key, string Grade, string Title, string? Address);

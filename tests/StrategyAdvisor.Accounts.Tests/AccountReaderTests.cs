@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace StrategyAdvisor.Accounts.Tests;
+
+public sealed class AccountReaderTests
+{
+    [Fact]
+    public void Accounts_come_in_ordinal_order_of_id_whatever_their_files_are_called()
+    {
+        using var folder = new AccountFolder()
+            .With("1.yaml", "{id: b, name: B}").With("2.json", """{"id": "a", "name": "A"}""").With("3.yml", "{id: B, name: B}").With("4.yaml", "{id: 10, name: Ten}")
+            .With("notes.txt", "not a dossier").With(".hidden.yaml", "[").With("below/c.yaml", "{id: c, name: C}");
+        Assert.Equal("10 B a b", PortfolioText.IdsOf(folder.Read()));
+        Assert.Empty(folder.Mistakes);
+    }
+
+    [Theory]
+    [InlineData("portfolio.yaml")]
+    [InlineData("../portfolio.yaml")]
+    public void The_portfolio_says_its_day_and_currency_beside_the_accounts_or_above_them(string path)
+    {
+        using var folder = new AccountFolder().With("dossiers/a.yaml", "{id: a, name: A}").With($"dossiers/{path}", "portfolio: {name: Samples, as of: 2026-06-30, currency: usd}");
+        var expected = new PortfolioTerms("Samples", "USD", new LocalDate(2026, 6, 30));
+        Assert.Equal(expected, folder.Read("dossiers").Terms);
+        Assert.Equal(expected, folder.Read("dossiers/a.yaml").Terms);
+        Assert.Equal("a", PortfolioText.IdsOf(folder.Read("dossiers")));
+        Assert.Empty(folder.Mistakes);
+    }
+
+    [Fact]
+    public void Without_a_portfolio_file_money_is_in_euros_and_there_is_no_day()
+    {
+        using var folder = new AccountFolder().With("a.yaml", "{id: a, name: A}");
+        Assert.Equal(new PortfolioTerms(null, "EUR", null), folder.Read().Terms);
+    }
+
+    [Theory]
+    [InlineData("portfolio: {as off: 2026-06-30}", "1:13: error ACCT007 `as off` says nothing of a portfolio; did you mean `as of`?")]
+    [InlineData("portfolio: {as of: 2026-06-31}", "1:20: error ACCT010 `2026-06-31` is not a date; write year, month and day, such as 2026-06-30")]
+    [InlineData("portfolio: {currency: euros}", "1:23: error ACCT009 `euros` is not a currency; write its three letters, such as EUR")]
+    [InlineData("as of: 2026-06-30", "1:1: error ACCT008 a portfolio is described by `key: value` under `portfolio:`; write name, as of and currency there")]
+    public void A_mistaken_portfolio_file_is_told_and_its_accounts_are_read(string content, string expected)
+    {
+        using var folder = new AccountFolder().With("a.yaml", "{id: a, name: A}").With("portfolio.yaml", content);
+        Assert.Equal("a", PortfolioText.IdsOf(folder.Read()));
+        Assert.Equal($"portfolio.yaml:{expected}", folder.Mistakes);
+    }
+
+    [Theory]
+    [InlineData("nowhere", "nowhere:1:1: error ACCT001 there is no file or folder `nowhere`")]
+    [InlineData("a.txt", "a.txt:1:1: error ACCT003 `a.txt` is neither a dossier nor a folder; a dossier ends in .yaml, .yml or .json; tables are named by their folder")]
+    [InlineData(null, "folder:1:1: error ACCT004 there are no accounts in `folder`; put dossiers (.yaml, .yml, .json) there, or tables with accounts.csv among them")]
+    public void A_path_without_accounts_says_what_is_missing(string? path, string expected)
+    {
+        using var folder = new AccountFolder().With("a.txt", "");
+        Assert.Equal(0, folder.Read(path).Batch.Count);
+        Assert.Equal(expected, folder.Mistakes);
+    }
+
+    [Fact]
+    public void An_empty_path_is_a_missing_one()
+    {
+        var diagnostics = new Feel.Text.DiagnosticList();
+        Assert.Equal(0, AccountReader.Read("", AccountFolder.Dictionary, diagnostics).Batch.Count);
+        Assert.Equal(AccountDiagnostics.PathMissing, Assert.Single(diagnostics).Kind);
+    }
+}

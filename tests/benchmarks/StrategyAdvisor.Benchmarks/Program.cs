@@ -1,0 +1,34 @@
+namespace StrategyAdvisor.Benchmarks;
+
+/// <summary>Runs the benchmark that the first word names.</summary>
+internal static class Program
+{
+    private static readonly ImmutableArray<Benchmark> All =
+    [
+        new("process", "a whole run of advisor against a program that prints one line", ProcessBenchmark.Run),
+    ];
+
+    /// <returns>0 where the benchmark ran, 1 where it could not, 2 for an unknown name.</returns>
+    private static int Main(string[] arguments)
+    {
+        var chosen = All.FirstOrDefault(benchmark => benchmark.Name == arguments.FirstOrDefault());
+        if (chosen is null) return ShowUsage();
+        try
+        {
+            chosen.Run(arguments[1..]);
+            return 0;
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            Console.Error.WriteLine($"{chosen.Name}: {exception.Message}");
+            return 1;
+        }
+    }
+
+    private static int ShowUsage()
+    {
+        Console.Error.WriteLine("usage: StrategyAdvisor.Benchmarks NAME [WORDS]");
+        foreach (var benchmark in All) Console.Error.WriteLine($"  {benchmark.Name,-10} {benchmark.Summary}");
+        return 2;
+    }
+}
