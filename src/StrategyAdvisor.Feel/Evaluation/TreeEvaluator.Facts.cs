@@ -28,7 +28,7 @@ internal sealed partial class TreeEvaluator
         var entries = _facts.Entries(row, fact).Select(entry => Entry(node, type, new RowValue(column.Entries, entry.Row, entry)));
         var frame = new Explanation(node, read.IsKnown ? Truth.True : Truth.Unknown, []) { Read = read };
         var further = type.Element is RecordType record ? new AnyRecord(record) : FactReader.Domain(column.Entries.Type.Fields[0]);
-        var value = new ListOf([.. entries], [frame], read.IsKnown ? null : new Explanation(null, further, []));
+        var value = new ListOf([.. entries], [frame], read.IsKnown ? [] : [ListEntry.Any(further)]);
         return new Explanation(node, value, []) { Read = read };
     }
 

@@ -9,7 +9,7 @@ internal sealed partial class TreeEvaluator
         var list = Evaluate(node.List);
         var source = ListOf.From(list.Value);
         var conditions = Conditions(source, node.Item, node.Condition);
-        return new Explanation(node, source with { Entries = Where(source, conditions, wanted: true) }, [list, .. conditions.OfType<Explanation>()]);
+        return new Explanation(node, Where(source, node.Item, node.Condition, conditions, wanted: true), [list, .. conditions.OfType<Explanation>()]);
     }
 
     private Explanation Quantifier(QuantifierNode node)
@@ -17,8 +17,7 @@ internal sealed partial class TreeEvaluator
         var list = Evaluate(node.List);
         var source = ListOf.From(list.Value);
         var conditions = Conditions(source, node.Item, node.Condition);
-        var witnesses = source with { Entries = Where(source, conditions, wanted: !node.IsEvery) };
-        return Answer(node, witnesses, !node.IsEvery, [list, .. conditions.OfType<Explanation>()]);
+        return Answer(node, Where(source, node.Item, node.Condition, conditions, wanted: !node.IsEvery), !node.IsEvery, [list, .. conditions.OfType<Explanation>()]);
     }
 
     private Explanation Projection(ProjectionNode node)
@@ -26,16 +25,16 @@ internal sealed partial class TreeEvaluator
         var list = Evaluate(node.List);
         var source = ListOf.From(list.Value);
         var entries = source.Entries.Select(entry => entry.IsOut ? entry : entry with { Value = With(node.Item, entry.Value, node.Body).About(entry.Reference) }).ToImmutableArray();
-        var further = source.Further is null ? null : With(node.Item, source.Further, node.Body);
+        var further = source.Further.Select(any => any with { Value = With(node.Item, any.Value, node.Body) });
         var parts = entries.Where(entry => !entry.IsOut).Select(entry => entry.Value);
-        return new Explanation(node, new ListOf(entries, source.Frame, further), [list, .. parts]);
+        return new Explanation(node, new ListOf(entries, source.Frame, [.. further]), [list, .. parts]);
     }
 
     private Explanation List(ListNode node)
     {
         var entries = node.Items.Select(Item).ToImmutableArray();
         var parts = entries.SelectMany(entry => entry.Requirements.Select(requirement => requirement.Condition).Append(entry.Value));
-        return new Explanation(node, new ListOf(entries, [], null), [.. parts]);
+        return new Explanation(node, new ListOf(entries, [], []), [.. parts]);
     }
 
     private ListEntry Item(ListNode.Item item)
@@ -54,8 +53,11 @@ internal sealed partial class TreeEvaluator
     private Explanation?[] Conditions(ListOf source, Variable item, TypedNode condition) =>
         [.. source.Entries.Select(entry => entry.IsOut ? null : With(item, entry.Value, condition).About(entry.Reference))];
 
-    private static ImmutableArray<ListEntry> Where(ListOf source, Explanation?[] conditions, bool wanted) =>
-        [.. source.Entries.Select((entry, index) => conditions[index] is { } condition ? entry.If(condition, wanted) : entry)];
+    private ListOf Where(ListOf source, Variable item, TypedNode condition, Explanation?[] conditions, bool wanted) => source with
+    {
+        Entries = [.. source.Entries.Select((entry, index) => conditions[index] is { } known ? entry.If(known, wanted) : entry)],
+        Further = [.. source.Further.Select(any => any.If(With(item, any.Value, condition), wanted))],
+    };
 
     private Explanation With(Variable item, Explanation value, TypedNode body)
     {
