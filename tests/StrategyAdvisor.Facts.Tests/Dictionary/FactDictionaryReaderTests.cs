@@ -79,6 +79,14 @@ public sealed class FactDictionaryReaderTests
     }
 
     [Fact]
+    public void Entries_of_two_lists_have_two_names()
+    {
+        var list = $"list of: thing, {Asked}, facts: [{{fact: size, type: money, {Asked}}}]";
+        Read($"facts:\n  - {{fact: f, {list}}}\n  - {{fact: g, {list}}}\n", out var mistakes);
+        Assert.Equal(["3:24 FACT023 two lists have entries called `thing` [thing]"], mistakes);
+    }
+
+    [Fact]
     public void A_fact_with_a_mistaken_type_stays_known_and_fits_everywhere()
     {
         var dictionary = Read($"facts: [{{fact: f, type: moeny, {Asked}}}]", out _);
