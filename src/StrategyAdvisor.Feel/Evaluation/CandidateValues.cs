@@ -1,0 +1,59 @@
+using StrategyAdvisor.Feel.Typing;
+
+namespace StrategyAdvisor.Feel.Evaluation;
+
+/// <summary>A few values of an unknown fact that stand for all it can take.</summary>
+internal static class CandidateValues
+{
+    private const int SmallDomain = 16;
+
+    /// <param name="thresholds">Where something may change with the fact's value; null where that cannot be told.</param>
+    /// <returns>At least one value, or none where no few values stand for all.</returns>
+    public static ImmutableArray<Possible> Of(Field field, IReadOnlyCollection<Possible>? thresholds) => field.Type switch
+    {
+        BooleanType => [Truth.True, Truth.False],
+        TextType { Allowed: { } allowed } => [.. allowed.Values.Select(Possible (_, code) => new CodeSet(allowed, 1UL << code))],
+        TextType => thresholds is null ? [] : Texts(thresholds),
+        NumberType or DateType or DaysType => Numbers(field, thresholds),
+        _ => [],
+    };
+
+    /// <summary>Each text it is compared with, and one that is none of them.</summary>
+    private static ImmutableArray<Possible> Texts(IReadOnlyCollection<Possible> thresholds)
+    {
+        var texts = thresholds.Select(TextValue.Of).Where(text => text.IsSettled).Distinct().ToList();
+        var other = new TextValue(string.Concat(texts.Select(text => text.Value).Append("\uFFFD")));
+        return [.. texts, other];
+    }
+
+    private static ImmutableArray<Possible> Numbers(Field field, IReadOnlyCollection<Possible>? thresholds)
+    {
+        var unit = 1m;
+        for (var i = 0; i < field.Decimals; i++) unit /= 10;
+        var range = new Interval(field.Minimum, field.Maximum);
+        if (range is { Low: { } low, High: { } high } && high - low <= SmallDomain * unit) return [.. Steps(low, high, unit)];
+        return thresholds is null ? [] : Around(range, unit, [.. thresholds.OfType<Interval>().Select(value => value.Low!.Value)]);
+    }
+
+    private static IEnumerable<Possible> Steps(decimal low, decimal high, decimal unit)
+    {
+        for (var value = low; value <= high; value += unit) yield return Interval.Of(value);
+    }
+
+    /// <summary>Just below, at and just above each threshold, as far as the fact can be there, and its ends.</summary>
+    private static ImmutableArray<Possible> Around(Interval range, decimal unit, IReadOnlyList<decimal> thresholds)
+    {
+        var values = new SortedSet<decimal>();
+        foreach (var threshold in thresholds.Where(threshold => Math.Abs(threshold) < long.MaxValue))
+        {
+            var (below, above) = (Math.Floor(threshold / unit) * unit, Math.Ceiling(threshold / unit) * unit);
+            values.UnionWith([below - unit, below, above, above + unit]);
+        }
+
+        values.RemoveWhere(value => value < range.Low || value > range.High);
+        if (range.Low is { } low) values.Add(low);
+        if (range.High is { } high) values.Add(high);
+        if (values.Count == 0) values.Add(0);
+        return [.. values.Select(Interval.Of)];
+    }
+}

@@ -1,0 +1,77 @@
+using NodaTime;
+using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Typing;
+
+namespace StrategyAdvisor.Feel.Evaluation;
+
+/// <summary>
+/// Explains expressions for one account: what each condition can be while facts are unknown, which facts a value rests on, and which are missing for it.
+/// Slower than a column program and of the same meaning. Not safe for use by several threads at once.
+/// </summary>
+public sealed class Explainer
+{
+    private readonly RowValue _row;
+    private readonly Variable _account;
+    private readonly LocalDate _today;
+    private readonly TreeEvaluator _evaluator;
+    private readonly EvidenceReader _evidence = new();
+
+    /// <param name="row">Which of <paramref name="accounts"/>.</param>
+    /// <param name="account">The variable that stands for the account in every tree, definitions' included.</param>
+    /// <param name="today">The as-of date.</param>
+    public Explainer(RecordBatch accounts, int row, Variable account, LocalDate today)
+    {
+        _row = new RowValue(accounts, row, null);
+        _account = account;
+        _today = today;
+        _evaluator = Evaluator(new FactReader());
+    }
+
+    /// <summary>How many completions of the unknown facts may be tried to tell which of them matter; 0 for none.</summary>
+    public int CompletionLimit { get; init; } = 2_000;
+
+    /// <summary>What an expression and all its parts can be. A definition is evaluated once, however many expressions use it.</summary>
+    public Explanation Explain(TypedNode node) => _evaluator.Evaluate(node);
+
+    /// <summary>The recorded facts that a settled value rests on, in reading order, each once: with all others withheld it is the same.
+    /// A list's own reference stands for the fact that it has no further entries.</summary>
+    public ImmutableArray<FactReference> Evidence(Explanation explanation) => _evidence.Of(explanation);
+
+    /// <summary>The unknown facts that can still change an unsettled value; none for a settled one, or where only a failed operation leaves it open.</summary>
+    public MissingFacts Missing(Explanation explanation)
+    {
+        var facts = OpenFacts(explanation);
+        if (facts.IsEmpty) return new MissingFacts(facts, IsExact: true);
+        return Complete(explanation, facts) is { } completions ? new MissingFacts([.. completions.Deciding()], IsExact: true) : new MissingFacts(facts, IsExact: false);
+    }
+
+    /// <summary>The one value that all completions of the unknown facts agree on where the structure alone could not tell (<c>x &gt; 3 or x &lt;= 3</c>); else the value as explained.</summary>
+    public Possible Settle(Explanation explanation)
+    {
+        var facts = OpenFacts(explanation);
+        return facts.IsEmpty ? explanation.Value : Complete(explanation, facts)?.Agreed() ?? explanation.Value;
+    }
+
+    /// <summary>The operations that failed and leave the value open, in reading order.</summary>
+    public static ImmutableArray<Failure> Failures(Explanation explanation) => [.. OpenEnds.Of(explanation).Select(end => end.Failure).OfType<Failure>()];
+
+    /// <summary>Every fact that was looked at, in reading order, each once.</summary>
+    public static ImmutableArray<FactRead> Reads(Explanation explanation) =>
+        [.. Sources.All(explanation).Select(source => source.Read).OfType<FactRead>().DistinctBy(read => read.Fact, FactComparer.Instance)];
+
+    /// <summary>Evaluates with nothing but a few facts, all others withheld: that their evidence suffices can be put to the test.</summary>
+    public Possible Recheck(TypedNode node, IEnumerable<FactReference> facts) =>
+        Evaluator(new FactReader(only: facts.ToHashSet(FactComparer.Instance))).Evaluate(node).Value;
+
+    private static ImmutableArray<FactReference> OpenFacts(Explanation explanation) =>
+        [.. OpenEnds.Of(explanation).Select(end => end.Read?.Fact).OfType<FactReference>().Distinct(FactComparer.Instance)];
+
+    private Completions? Complete(Explanation explanation, ImmutableArray<FactReference> facts) =>
+        explanation.Node is { } node ? Completions.Of(explanation, facts, CompletionLimit, reader => Evaluator(reader).Evaluate(node).Value) : null;
+
+    private TreeEvaluator Evaluator(FactReader facts) => new(_row, _account, _today, facts);
+}
+
+/// <summary>The unknown facts that can still change a value, in reading order.</summary>
+/// <param name="IsExact">True where each of them makes a difference in some completion; false where all were kept that the structure lets matter.</param>
+public sealed record MissingFacts(ImmutableArray<FactReference> Facts, bool IsExact);

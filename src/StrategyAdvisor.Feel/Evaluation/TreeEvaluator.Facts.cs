@@ -1,0 +1,51 @@
+using StrategyAdvisor.Feel.Typing;
+
+namespace StrategyAdvisor.Feel.Evaluation;
+
+internal sealed partial class TreeEvaluator
+{
+    private Explanation Field(FieldNode node)
+    {
+        var record = Evaluate(node.Record);
+        return record.Value switch
+        {
+            RowValue row when node.Type is ListType list => ReadList(node, row, list),
+            RowValue row => Read(node, row, new FactReference(row.Entry, node.Field)),
+            ContextValue context => Passed(node, context.Values[node.Field.Slot]),
+            AnyRecord => new Explanation(node, FactReader.Domain(node.Field), []),
+            _ => new Explanation(node, Possible.Any(node.Type), [record]),
+        };
+    }
+
+    private Explanation Read(FieldNode node, RowValue row, FactReference fact) =>
+        new(node, _facts.Read(row, fact), []) { Read = new FactRead(fact, _facts.IsKnown(row, fact)) };
+
+    private Explanation ReadList(FieldNode node, RowValue row, ListType type)
+    {
+        var fact = new FactReference(row.Entry, node.Field);
+        var read = new FactRead(fact, _facts.IsKnown(row, fact));
+        var column = FactReader.ListOf(row, fact);
+        var entries = _facts.Entries(row, fact).Select(entry => Entry(node, type, new RowValue(column.Entries, entry.Row, entry)));
+        var frame = new Explanation(node, read.IsKnown ? Truth.True : Truth.Unknown, []) { Read = read };
+        var further = type.Element is RecordType record ? new AnyRecord(record) : FactReader.Domain(column.Entries.Type.Fields[0]);
+        var value = new ListOf([.. entries], [frame], read.IsKnown ? null : new Explanation(null, further, []));
+        return new Explanation(node, value, []) { Read = read };
+    }
+
+    private ListEntry Entry(FieldNode list, ListType type, RowValue row)
+    {
+        var value = type.Element is RecordType
+            ? new Explanation(null, row, [])
+            : Read(list, row, new FactReference(row.Entry, row.Batch.Type.Fields[0]));
+        return new ListEntry(row.Entry, value, []);
+    }
+
+    /// <summary>Asks about the record, not the world: what is assumed of an unknown fact leaves it unknown.</summary>
+    private Explanation NullTest(NullTestNode node)
+    {
+        if (Evaluate(node.Operand.Record).Value is not RowValue row) return new Explanation(node, Truth.Unknown, []);
+        var fact = new FactReference(row.Entry, node.Operand.Field);
+        var isKnown = _facts.IsKnown(row, fact);
+        return new Explanation(node, Truth.Of(!isKnown), []) { Read = new FactRead(fact, isKnown) };
+    }
+}
