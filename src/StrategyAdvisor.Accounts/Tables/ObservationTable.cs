@@ -13,7 +13,10 @@ internal sealed class ObservationTable(PortfolioBuilder portfolio, DiagnosticLis
     private const string FactKey = "fact";
     private const string ValueKey = "value";
 
-    private readonly Dictionary<(AccountDraft, FactDeclaration), ImmutableArray<string>> _labels = [];
+    // To look through a longer list for each mistaken row would take longer than reading the table.
+    private const int MostSuggested = 200;
+
+    private readonly Dictionary<(AccountDraft, string), Dictionary<string, int>> _labels = [];
 
     /// <returns>False where the table cannot be read as a whole.</returns>
     public bool Read(TableFile file)
@@ -73,19 +76,22 @@ internal sealed class ObservationTable(PortfolioBuilder portfolio, DiagnosticLis
     {
         var entries = account.Facts.EntriesOf(list) ?? [];
         var labels = LabelsOf(account, list, entries);
-        var index = labels.IndexOf(VisibleText.Of(item));
-        if (index < 0 && int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) index = number - 1;
+        if (!labels.TryGetValue(VisibleText.Of(item), out var index))
+            index = int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1;
         if (index >= 0 && index < entries.Count) return entries[index];
         var place = table.Columns.Cell(row, ItemKey) is { } cell ? row.At(cell) : row.Start;
         var mistake = TableDiagnostics.UnknownItem.At(place, item, list.Name, table.TextOf(row, ListTable.AccountKey));
-        table.Report(mistake.Suggesting(Suggestion.For(item, labels)), account);
+        table.Report(mistake.Suggesting(Suggestion.For(item, labels.Keys.Take(MostSuggested))), account);
         return null;
     }
 
     // Labels hold from before the first observation: an observation of a name does not change who the next rows speak of.
-    private ImmutableArray<string> LabelsOf(AccountDraft account, FactDeclaration list, IEnumerable<RecordDraft> entries)
+    private Dictionary<string, int> LabelsOf(AccountDraft account, FactDeclaration list, IEnumerable<RecordDraft> entries)
     {
-        if (!_labels.TryGetValue((account, list), out var labels)) _labels.Add((account, list), labels = EntryLabels.Of(entries));
+        if (_labels.TryGetValue((account, list.Name), out var known)) return known;
+        var labels = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var label in EntryLabels.Of(entries)) labels.Add(label, labels.Count);
+        _labels.Add((account, list.Name), labels);
         return labels;
     }
 }

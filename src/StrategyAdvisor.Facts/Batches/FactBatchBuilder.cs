@@ -36,11 +36,11 @@ public sealed class FactBatchBuilder(FactDictionary dictionary)
     {
         foreach (var fact in draft.Record.Facts)
         {
-            var reference = new FactReference(place, fact.Field);
-            if (draft.EntriesOf(fact) is { } entries) FillEntries(rows.Open(row, fact.Field.Slot), entries, account, reference);
+            if (fact.IsTable && draft.EntriesOf(fact) is { } entries)
+                FillEntries(rows.Open(row, fact.Field.Slot), entries, account, new FactReference(place, fact.Field));
             if (draft.ValueOf(fact) is not { } value) continue;
             rows.Set(row, fact.Field.Slot, value);
-            if (draft.ObservationsOf(fact) is { IsEmpty: false } observed) _observations.Add((account, reference), observed);
+            if (draft.ObservationsOf(fact) is { IsEmpty: false } observed) _observations.Add((account, new FactReference(place, fact.Field)), observed);
         }
     }
 

@@ -95,7 +95,7 @@ public static class FactValueReader
     public static ValueReading ItemMistake(FactDeclaration list, ValueMistake mistake)
     {
         var item = list.Entries!.Facts[0].Name;
-        return new ValueReading(null, mistake with { Arguments = [.. mistake.Arguments.Select(argument => argument == item ? list.Name : argument)] });
+        return new ValueReading(null, mistake with { Arguments = [.. mistake.Arguments.Select((argument, index) => index > 0 && argument == item ? list.Name : argument)] });
     }
 
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Facts.Batches;
 
-/// <summary>What can be wrong with the text of a value. The last argument of each is the fact's name.</summary>
+/// <summary>What can be wrong with the text of a value. The user's own text, where it is told, is the first argument.</summary>
 public static class ValueDiagnostics
 {
     public static readonly DiagnosticKind NotANumber =

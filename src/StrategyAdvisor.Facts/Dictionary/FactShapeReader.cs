@@ -5,7 +5,7 @@ using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Facts.Dictionary;
 
-/// <summary>Reads what the values of a fact are: <c>type: money</c>, <c>one of: [low, high]</c>, <c>list of: text</c> or <c>list of: contact</c> with its own facts.</summary>
+/// <summary>Reads what the values of a fact are: <c>type: money</c>, <c>one of: [low, high]</c>, <c>list of: text</c> or a list of records with facts of their own.</summary>
 internal sealed class FactShapeReader(FactRecordReader records)
 {
     private static readonly ImmutableArray<string> ShapeKeys = ["type", "one of", "list of"];

@@ -7,6 +7,25 @@ namespace StrategyAdvisor.Facts.Documents;
 /// <summary>Reads JSON (RFC 8259, without comments and trailing commas) as the same nodes as YAML. Numbers, booleans and null keep their spelling.</summary>
 public static class JsonReader
 {
+    // By what the message of System.Text.Json contains.
+    private static readonly ImmutableArray<(string Part, string Meaning)> Words =
+    [
+        ("trailing comma", "nothing follows the comma before"),
+        ("after a single JSON value", "nothing may follow the end"),
+        ("end of data", "it ends too early"),
+        ("incomplete", "it ends too early"),
+        ("within a JSON string", "a line break, a control character or an unknown escape stands inside a text"),
+        ("escapable character", "the escape is unknown"),
+        ("hex", "an escape `\\u` needs four hexadecimal digits"),
+        ("start of a property name", "a key in double quotes is expected"),
+        ("after a property name", "`:` is expected"),
+        ("leading zero", "a number must not start with 0"),
+        ("number", "`,` or a closing bracket is expected after the number"),
+        ("literal", "a text must stand in double quotes"),
+        ("start of a value", "a value is expected"),
+        ("after a value", "`,` or a closing bracket is expected"),
+    ];
+
     /// <param name="limits">Null for the defaults.</param>
     /// <returns>Null where the text is empty, exceeds a limit or is no JSON; a diagnostic says so. A duplicate key leaves the rest readable.</returns>
     public static DocumentNode? Read(SourceText source, DiagnosticList diagnostics, DocumentLimits? limits = null)
@@ -65,14 +84,7 @@ public static class JsonReader
 
     private static string PlainWords(JsonException problem)
     {
-        var message = problem.Message;
-        foreach (var cut in (ReadOnlySpan<string>)[" LineNumber:", " Path:", " Change the reader options"])
-        {
-            var at = message.IndexOf(cut, StringComparison.Ordinal);
-            if (at >= 0) message = message[..at];
-        }
-
-        message = message.TrimEnd('.', ' ');
-        return message.Length == 0 ? "something is missing" : char.ToLowerInvariant(message[0]) + message[1..];
+        var words = Words.FirstOrDefault(entry => problem.Message.Contains(entry.Part, StringComparison.Ordinal)).Meaning;
+        return words ?? "it is not written as JSON asks for";
     }
 }

@@ -6,7 +6,7 @@ namespace StrategyAdvisor.Facts.Documents;
 /// Reads a map key by key. What is missing or of the wrong shape gets a diagnostic and reads as null or empty, so that all mistakes of a file are found at once;
 /// <see cref="RefuseOtherKeys"/> at the end reports the keys that were never asked for.
 /// </summary>
-/// <param name="subject">What the map describes, as a message calls it: <c>the fact `annual revenue`</c>.</param>
+/// <param name="subject">What the map describes, as a message calls it: <c>the rule `x`</c>.</param>
 public sealed class MappingReader(MappingNode mapping, string subject, DiagnosticList diagnostics)
 {
     private readonly List<string> _asked = [];

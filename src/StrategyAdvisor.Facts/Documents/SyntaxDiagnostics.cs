@@ -36,4 +36,7 @@ public static class SyntaxDiagnostics
     public static readonly DiagnosticKind Yaml = new("DOC031", "yaml", "the YAML cannot be read from here on: {0}", "check indentation, quotes and brackets here and in the line above");
 
     public static readonly DiagnosticKind Json = new("DOC032", "json", "the JSON cannot be read from here on: {0}");
+
+    public static readonly DiagnosticKind AfterEnd = new(
+        "DOC033", "after-end", "the text goes on after its end", "check quotes and indentation here and in the line above; a key has at most 1024 characters");
 }

@@ -1,6 +1,4 @@
 using StrategyAdvisor.Feel.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace StrategyAdvisor.Facts.Documents;
 
@@ -25,33 +23,18 @@ public static class YamlReader
     public static ImmutableArray<DocumentNode> ReadAll(SourceText source, DiagnosticList diagnostics, DocumentLimits? limits = null)
     {
         if (!ForbiddenCharacters.Check(source, diagnostics)) return [];
-        var parser = new Parser(new Scanner(new StringReader(source.Content), skipComments: true));
-        var builder = new YamlTreeBuilder(source, parser, diagnostics, limits ?? DocumentLimits.Default);
-        try
+        limits ??= DocumentLimits.Default;
+        var reading = YamlReading.Of(source, source.Content, diagnostics, limits);
+        if (reading.Mistake is { } mistake)
         {
-            var documents = ReadDocuments(parser, builder);
-            if (documents is { IsEmpty: true }) diagnostics.Add(DocumentDiagnostics.Empty.At(new Location(source, default)));
-            return documents ?? [];
+            diagnostics.Add(mistake);
+            YamlRecovery.FindMore(source, mistake.Location.Span.Start, diagnostics, limits);
         }
-        catch (Exception problem) when (problem is not OutOfMemoryException)
+        else if (reading.Documents is { IsDefault: false, IsEmpty: true })
         {
-            // The parser throws half a dozen kinds on bad input, InvalidOperationException and ArgumentException among them.
-            diagnostics.Add(YamlSyntaxMistake.Explain(problem, source, parser.Current, builder.OpenBracket));
-            return [];
-        }
-    }
-
-    private static ImmutableArray<DocumentNode>? ReadDocuments(Parser parser, YamlTreeBuilder builder)
-    {
-        var documents = ImmutableArray.CreateBuilder<DocumentNode>();
-        while (parser.MoveNext())
-        {
-            if (parser.Current is not DocumentStart) continue;
-            parser.MoveNext();
-            if (builder.ReadNode() is not { } document) return null;
-            if (document is not ScalarNode { IsNull: true, Text: "" }) documents.Add(document);
+            diagnostics.Add(DocumentDiagnostics.Empty.At(new Location(source, default)));
         }
 
-        return documents.ToImmutable();
+        return reading.Documents.IsDefault ? [] : reading.Documents;
     }
 }

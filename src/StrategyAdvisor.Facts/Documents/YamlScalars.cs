@@ -13,9 +13,10 @@ internal static class YamlScalars
         var start = Math.Min((int)scalar.Start.Index, content.Length);
         var end = Math.Clamp((int)scalar.End.Index, start, content.Length);
         if (scalar.Value.Length == 0 && scalar.Style == YamlStyle.Plain) end = start;
-        while (end > start && char.IsWhiteSpace(content[end - 1])) end--;
-        var excerpt = Excerpt.In(source, scalar.Value, Anchors(scalar, content, ContentStart(scalar, content, start, end), end));
-        return new ScalarNode(scalar.Value, StyleOf(scalar), excerpt, new Location(source, Span.Between(start, end)));
+        var shownEnd = end;
+        while (shownEnd > start && char.IsWhiteSpace(content[shownEnd - 1])) shownEnd--;
+        var excerpt = Excerpt.In(source, scalar.Value, Anchors(scalar, content, ContentStart(scalar, content, start, shownEnd), end));
+        return new ScalarNode(scalar.Value, StyleOf(scalar), excerpt, new Location(source, Span.Between(start, shownEnd)));
     }
 
     private static ScalarStyle StyleOf(Scalar scalar) => scalar.Style switch

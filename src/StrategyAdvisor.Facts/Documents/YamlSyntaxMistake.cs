@@ -29,7 +29,7 @@ internal static class YamlSyntaxMistake
         ("extra spaces in first line", SyntaxDiagnostics.BlockIndentation),
         ("more spaces in lines above", SyntaxDiagnostics.BlockIndentation),
         ("a block scalar", SyntaxDiagnostics.BlockHeader),
-        ("a flow ", SyntaxDiagnostics.ExpectedComma),
+        ("<document", SyntaxDiagnostics.AfterEnd),
     ];
 
     /// <param name="last">The last event that was still read, or null.</param>
@@ -38,10 +38,11 @@ internal static class YamlSyntaxMistake
     {
         var offset = OffsetOf(problem, last, source);
         if (FirstTab(source, offset) is { } tab) return DocumentDiagnostics.Tab.At(new Location(source, new Span(tab, 1)));
-        if (openBracket is { } bracket && bracket < source.Content.Length && EndsUnclosed(problem, source, offset))
-            return SyntaxDiagnostics.UnclosedBracket.At(Character(source, bracket), source.Content[bracket].ToString());
+        if (openBracket is { } bracket && IsBracketsFault(problem, source, offset)) return ExplainBracket(source, bracket, offset);
         var kind = Kinds.FirstOrDefault(entry => problem.Message.Contains(entry.Part, StringComparison.Ordinal)).Kind ?? SyntaxDiagnostics.Yaml;
-        return kind.At(Character(source, offset), Argument(kind, problem, source, offset, openBracket));
+        if (kind == SyntaxDiagnostics.ExpectedKey && source.Content.AsSpan(offset).StartsWith("- ")) kind = SyntaxDiagnostics.ExpectedItem;
+        if (kind == SyntaxDiagnostics.BadEscape) offset = (int)Math.Clamp(((YamlException)problem).End.Index, offset, source.Content.Length);
+        return kind.At(Character(source, offset), Argument(kind, problem, source, offset));
     }
 
     private static int OffsetOf(Exception problem, ParsingEvent? last, SourceText source)
@@ -54,9 +55,32 @@ internal static class YamlSyntaxMistake
     private static bool IsVague(Exception problem) =>
         problem is not YamlException yaml || (yaml.Start.Index == 0 && yaml.End.Index == 0) || problem.Message.Contains("tab", StringComparison.Ordinal);
 
-    // A bracket is the likelier culprit where the parser stumbled on a later line: the list was meant to end before.
-    private static bool EndsUnclosed(Exception problem, SourceText source, int offset) =>
-        problem is not YamlException || offset >= source.Content.TrimEnd().Length || problem.Message.Contains("a flow ", StringComparison.Ordinal);
+    private static bool IsBracketsFault(Exception problem, SourceText source, int offset) =>
+        problem is not YamlException || problem.Message.Contains("a flow ", StringComparison.Ordinal) || source.Content.AsSpan(offset).IsWhiteSpace();
+
+    // The parser does not say where it stumbled; a bracket that its own line closes has something wrong inside.
+    private static Diagnostic ExplainBracket(SourceText source, int bracket, int offset)
+    {
+        var line = source.Content.AsSpan(bracket);
+        var lineEnd = line.IndexOfAny('\r', '\n');
+        var opening = source.Content[bracket];
+        if (lineEnd >= 0) line = line[..lineEnd];
+        if (!IsClosed(line)) return SyntaxDiagnostics.UnclosedBracket.At(Character(source, bracket), opening.ToString());
+        var next = source.Content.Length - source.Content.AsSpan(offset).TrimStart().Length;
+        return SyntaxDiagnostics.ExpectedComma.At(Character(source, next), opening == '[' ? "]" : "}");
+    }
+
+    private static bool IsClosed(ReadOnlySpan<char> line)
+    {
+        var open = 0;
+        foreach (var character in line)
+        {
+            if (character is '[' or '{') open++;
+            else if (character is ']' or '}') open--;
+        }
+
+        return open <= 0;
+    }
 
     // On the line of the mistake or the next one that is not blank, where the parser's own mark may lie before it.
     private static int? FirstTab(SourceText source, int offset)
@@ -73,9 +97,8 @@ internal static class YamlSyntaxMistake
         return null;
     }
 
-    private static string Argument(DiagnosticKind kind, Exception problem, SourceText source, int offset, int? openBracket)
+    private static string Argument(DiagnosticKind kind, Exception problem, SourceText source, int offset)
     {
-        if (kind == SyntaxDiagnostics.ExpectedComma && openBracket is { } bracket) return source.Content[bracket] == '[' ? "]" : "}";
         if (kind == SyntaxDiagnostics.Yaml) return PlainWords(problem);
         return offset < source.Content.Length ? source.Content[offset].ToString() : "";
     }

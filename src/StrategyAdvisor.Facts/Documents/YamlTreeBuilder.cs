@@ -78,10 +78,17 @@ internal sealed class YamlTreeBuilder(SourceText source, IParser parser, Diagnos
 
     private bool Enter(NodeEvent start, bool inBrackets, int depth)
     {
-        if (inBrackets) _openBrackets.Push((int)start.Start.Index);
+        if (inBrackets) _openBrackets.Push(BracketFrom((int)start.Start.Index));
         if (depth <= limits.Depth) return true;
         Refuse(DocumentDiagnostics.TooDeep, limits.Depth);
         return false;
+    }
+
+    // The mark lies before an anchor or tag.
+    private int BracketFrom(int index)
+    {
+        var bracket = source.Content.AsSpan(index).IndexOfAny('[', '{');
+        return index + Math.Max(0, bracket);
     }
 
     private Location Leave(Mark start, DocumentNode? last, bool inBrackets)

@@ -9,8 +9,23 @@ public sealed partial class ExpressionCompiler
     private Operand Field(FieldNode node)
     {
         var owner = (RecordOperand)Visit(node.Record);
-        var loaded = Column(owner.Home, node.Field);
-        return loaded is Vectorial vector ? _builder.To(vector, owner.Domain) : loaded;
+        return Column(owner.Home, node.Field) switch
+        {
+            Vectorial vector => Seen(owner, vector),
+            ListOperand list when owner.Domain != owner.Home => list with { Parts = [.. list.Parts.Select(part => OfEntry(owner, (EntriesPart)part))] },
+            var list => list,
+        };
+    }
+
+    /// <summary>A value of a record's own rows on the rows in which the record is looked at.</summary>
+    private T Seen<T>(RecordOperand owner, T value)
+        where T : Vectorial => owner.Domain == owner.Home ? value : _builder.ToPairs(value, owner.Domain);
+
+    /// <summary>A list that belongs to the entry of a pair, for every pair.</summary>
+    private EntriesPart OfEntry(RecordOperand owner, EntriesPart part)
+    {
+        var pairs = _builder.Pairs(owner.Domain, part.Entries, byEntry: true);
+        return Pairs(part, pairs) with { Known = Seen(owner, part.Known) };
     }
 
     private Operand Column(Domain home, Field field) => field.Type switch
@@ -42,7 +57,7 @@ public sealed partial class ExpressionCompiler
     private TruthOperand Known(FieldNode node)
     {
         var owner = (RecordOperand)Visit(node.Record);
-        return _builder.To(_builder.Truth(new LoadKnown(owner.Home, node.Field.Slot)), owner.Domain);
+        return Seen(owner, _builder.Truth(new LoadKnown(owner.Home, node.Field.Slot)));
     }
 
     private Operand Filter(FilterNode filter)
@@ -120,12 +135,12 @@ public sealed partial class ExpressionCompiler
 
     private EntriesPart Pairs(EntriesPart part, Domain pairs) => new(
         pairs,
-        _builder.To(part.Member, pairs),
+        _builder.ToPairs(part.Member, pairs),
         _builder.To(part.Known, pairs.Parent!),
         part.Element switch
         {
             RecordOperand record => record with { Domain = pairs },
-            Vectorial vector => _builder.To(vector, pairs),
+            Vectorial vector => _builder.ToPairs(vector, pairs),
             var other => other,
         });
 

@@ -9,7 +9,7 @@ internal sealed class ProgramBuilder
     private readonly List<(Instruction Instruction, Slot Output)> _steps = [];
     private readonly Dictionary<Instruction, int> _outputs = [];
     private readonly Dictionary<(Domain Parent, Domain? List, int Field), Domain> _domains = [];
-    private readonly Dictionary<(Domain From, Domain To), int> _projections = [];
+    private readonly Dictionary<(Domain From, Domain To, bool ByEntry), int> _projections = [];
     private readonly int[] _slots = new int[Enum.GetValues<SlotKind>().Length];
     private int _domainCount = 2;
 
@@ -45,12 +45,13 @@ internal sealed class ProgramBuilder
 
     /// <summary>Each row of <paramref name="parent"/> with each entry of the list that belongs to it.</summary>
     /// <param name="list">Its parent must be within reach of <paramref name="parent"/>.</param>
-    public Domain Pairs(Domain parent, Domain list)
+    /// <param name="byEntry">The lists belong to the entries of <paramref name="parent"/>, which is itself made of pairs.</param>
+    public Domain Pairs(Domain parent, Domain list, bool byEntry = false)
     {
-        if (_domains.TryGetValue((parent, list, -1), out var known)) return known;
-        var owners = Projection(parent, list.Parent!);
+        if (_domains.TryGetValue((parent, list, byEntry ? 1 : 0), out var known)) return known;
+        var owners = byEntry ? EntryProjection(parent) : Projection(parent, list.Parent!);
         var domain = new Domain(_domainCount++, DomainKind.Pairs, parent, list);
-        _domains.Add((parent, list, -1), domain);
+        _domains.Add((parent, list, byEntry ? 1 : 0), domain);
         _layout.Add(new OpenPairs(domain, owners));
         return domain;
     }
@@ -64,25 +65,33 @@ internal sealed class ProgramBuilder
         return (T)operand.At(domain, Emit(operand.Slot.Kind, new Spread(domain, operand.Slot, projection)));
     }
 
+    /// <summary>Hands a value of a list's entries to the pairs that they are part of. Where a list is paired with itself, <see cref="To"/> would mean the other half.</summary>
+    public T ToPairs<T>(T operand, Domain pairs)
+        where T : Vectorial =>
+        operand.Domain == pairs.List ? (T)operand.At(pairs, Emit(operand.Slot.Kind, new Spread(pairs, operand.Slot, EntryProjection(pairs)))) : To(operand, pairs);
+
     public ColumnProgram Build(IEnumerable<Slot> kept) =>
         new([.. _layout], [.. _steps], _domainCount, _projections.Count, SlotPlaces.Assign(_steps, kept));
 
+    private int EntryProjection(Domain pairs) =>
+        _projections.TryGetValue((pairs, pairs.List!, true), out var known) ? known : Add(pairs, pairs.List!, id => new ProjectToEntry(pairs, id), byEntry: true);
+
     private int Projection(Domain from, Domain to)
     {
-        if (_projections.TryGetValue((from, to), out var known)) return known;
+        if (_projections.TryGetValue((from, to, false), out var known)) return known;
         if (from == to) return Add(from, to, id => new ProjectSelf(from, id));
         if (from.Parent == to) return Add(from, to, id => new ProjectToParent(from, id));
-        if (from.List == to) return Add(from, to, id => new ProjectToEntry(from, id));
-        var middle = from.Parent is { } parent && parent.Reaches(to) ? parent : from.List!;
-        var near = Projection(from, middle);
-        var far = Projection(middle, to);
+        if (from.List == to) return EntryProjection(from);
+        var byParent = from.Parent is { } parent && parent.Reaches(to);
+        var near = byParent ? Projection(from, from.Parent!) : EntryProjection(from);
+        var far = Projection(byParent ? from.Parent! : from.List!, to);
         return Add(from, to, id => new Compose(from, near, far, id));
     }
 
-    private int Add(Domain from, Domain to, Func<int, LayoutStep> step)
+    private int Add(Domain from, Domain to, Func<int, LayoutStep> step, bool byEntry = false)
     {
         var id = _projections.Count;
-        _projections.Add((from, to), id);
+        _projections.Add((from, to, byEntry), id);
         _layout.Add(step(id));
         return id;
     }

@@ -18,4 +18,6 @@ public static class EvaluationDiagnostics
         "FEEL304", "out-of-range", "the result is out of range", "numbers have at most 28 digits, dates the years 1 to 9999", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticKind NoPosition = new("FEEL305", "no-position", "the text has no such position", "positions start at 1; -1 is the last", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticKind NoRow = new("FEEL306", "no-row", "no row of the table matches", "add a row for these values, or a last row of dashes", DiagnosticSeverity.Warning);
 }

@@ -37,6 +37,8 @@ internal sealed partial class TreeEvaluator
         ArithmeticNode arithmetic => Strict(arithmetic, parts => Arithmetic(arithmetic, parts[0], parts[1]), arithmetic.Left, arithmetic.Right),
         NegationNode negation => Strict(negation, parts => IntervalArithmetic.Negate(Interval.Of(parts[0])), negation.Operand),
         IfNode choice => If(choice),
+        TableNode table => Table(table),
+        SurelyNode surely => Surely(surely),
         CallNode call => Call(call),
         FilterNode filter => Filter(filter),
         QuantifierNode quantifier => Quantifier(quantifier),

@@ -2,11 +2,11 @@ using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Feel.Evaluation;
 
-/// <summary>The values of an <c>if</c> whose condition is unknown: those of either branch.</summary>
+/// <summary>The values of a choice whose condition is unknown: those of either branch.</summary>
 internal static class Union
 {
     /// <summary>Branches that do not fit each other (a null constant) leave everything possible.</summary>
-    public static Possible Of(IfNode node, Explanation condition, Explanation then, Explanation otherwise) => (then.Value, otherwise.Value) switch
+    public static Possible Of(TypedNode node, Explanation condition, Explanation then, Explanation otherwise) => (then.Value, otherwise.Value) switch
     {
         (Truth one, Truth other) => one == other ? one : Truth.Unknown,
         (Interval one, Interval other) => one.Hull(other),
@@ -24,7 +24,7 @@ internal static class Union
         [condition, .. one.Frame, .. other.Frame],
         [.. one.Further, .. other.Further]);
 
-    private static ContextValue OfContexts(IfNode node, Explanation condition, ContextValue one, ContextValue other) => new(
+    private static ContextValue OfContexts(TypedNode node, Explanation condition, ContextValue one, ContextValue other) => new(
     [
         .. one.Values.Zip(other.Values, (then, otherwise) => new Explanation(
             node, then.Value.GetType() == otherwise.Value.GetType() ? Of(node, condition, then, otherwise) : AnyValue.Instance, [condition, then, otherwise])),

@@ -54,8 +54,9 @@ internal sealed partial class ExpressionParser
     /// <summary>Whether a <c>]</c> where an expression should stand begins a range: two dots follow before anything ends.</summary>
     private bool OpensRange()
     {
+        const int longestLow = 100; // so that ten thousand of them do not each look through the whole text
         var here = tokens.Position++;
-        var stop = tokens.Find(token => token.IsBoundary || token.Kind == TokenKind.DotDot);
+        var stop = tokens.Find(token => token.IsBoundary || token.Kind == TokenKind.DotDot, longestLow);
         tokens.Position = here;
         return tokens.At(stop).Kind == TokenKind.DotDot;
     }

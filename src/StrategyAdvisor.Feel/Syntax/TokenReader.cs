@@ -38,13 +38,14 @@ internal sealed class TokenReader(string text, ImmutableArray<Token> tokens)
     public void SkipToBoundary() => Position = Find(token => token.IsBoundary);
 
     /// <summary>Where the first token stands, outside any bracket opened on the way, that fits a condition or ends the current group.</summary>
-    public int Find(Func<Token, bool> condition)
+    /// <param name="farthest">How many tokens to pass at most.</param>
+    public int Find(Func<Token, bool> condition, int farthest = int.MaxValue)
     {
         var open = 0;
         for (var i = Position; ; i++)
         {
             var token = tokens[i];
-            if (token.Kind == TokenKind.End || (open == 0 && (token.IsCloser || condition(token)))) return i;
+            if (token.Kind == TokenKind.End || i - Position == farthest || (open == 0 && (token.IsCloser || condition(token)))) return i;
             if (token.IsOpener) open++;
             if (token.IsCloser) open--;
         }

@@ -24,6 +24,7 @@ public sealed class DossierMistakeTests
     [InlineData("contacts:\n  - {level: high}", "4:5: error FACT203 the contact has no `name`, which is required")]
     [InlineData("contacts:\n  - {name: Ana, lefel: high}", "4:17: error FACT201 unknown fact `lefel`; did you mean `level`?")]
     [InlineData("contacts:\n  - {name: Ana, roles: [user, boss]}", "4:31: error FACT112 `boss` is not one of the values of `roles`; write one of: champion, user")]
+    [InlineData("contacts:\n  - {name: Ana, roles: item}", "4:24: error FACT112 `item` is not one of the values of `roles`; write one of: champion, user")]
     [InlineData("problems: [[price]]", "3:12: error FACT204 `problems` takes a single value; where sources disagree, write one `- {value: ..., source: ...}` a source")]
     [InlineData("history: &a text", "3:10: error DOC011 ")]
     [InlineData("history: !!str text", "3:10: error DOC014 ")]

@@ -72,6 +72,17 @@ public sealed class HostileTextTests
     }
 
     [Theory]
+    [InlineData("][")]
+    [InlineData("§a")]
+    public void A_page_of_noise_is_told_a_thousand_times_at_most(string noise)
+    {
+        var diagnostics = new DiagnosticList();
+        Parse(string.Concat(Enumerable.Repeat(noise, Many)), diagnostics, ExpressionLimits.Default);
+
+        Assert.InRange(diagnostics.Count, 1, 1_000);
+    }
+
+    [Theory]
     [InlineData("\0")]
     [InlineData("a\0b")]
     [InlineData("\ud800")]

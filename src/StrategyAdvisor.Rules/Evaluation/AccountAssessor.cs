@@ -1,0 +1,73 @@
+using System.Numerics;
+using NodaTime;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Feel.Evaluation;
+using StrategyAdvisor.Rules.Checks;
+
+namespace StrategyAdvisor.Rules.Evaluation;
+
+/// <summary>
+/// Explains the verdicts of one account. The compiled program says which rules fire; only those that fire or are undecided are explained,
+/// so a quiet rule costs nothing here.
+/// </summary>
+public sealed class AccountAssessor(Pack pack)
+{
+    /// <param name="account">A row of <paramref name="batch"/>.</param>
+    /// <param name="today">The as-of date.</param>
+    /// <param name="verdicts">What the compiled pack said of the same batch.</param>
+    public Assessment Assess(FactBatch batch, int account, LocalDate today, VerdictTable verdicts)
+    {
+        var explainer = new Explainer(batch.Accounts, account, pack.Account, today);
+        var findings = new List<Finding>();
+        var undecided = new List<UndecidedRule>();
+        for (var rule = 0; rule < pack.Rules.Length; rule++)
+        {
+            if (verdicts[rule, account] != Verdict.Quiet) Explain(pack.Rules[rule], explainer, findings, undecided);
+        }
+
+        return new Assessment(
+            pack, batch, account, today,
+            [.. Folded(findings).OrderBy(finding => finding.Severity).ThenBy(finding => finding.Rule.Group, StringComparer.Ordinal).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)],
+            [.. undecided.OrderBy(rule => rule.Rule.Group, StringComparer.Ordinal).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal)],
+            [.. pack.Decisions.Select(decision => new DecisionResult(decision, explainer.Explain(decision.Value.Node)))])
+        {
+            Explainer = explainer,
+        };
+    }
+
+    private static void Explain(Rule rule, Explainer explainer, List<Finding> findings, List<UndecidedRule> undecided)
+    {
+        var when = explainer.Explain(rule.When.Node);
+        var value = Truth.Of(explainer.Settle(when));
+        if (value.MustBeTrue) findings.Add(Found(rule, when, explainer));
+        else if (!value.MustBeFalse) undecided.Add(Undecided(rule, when, explainer));
+    }
+
+    private static Finding Found(Rule rule, Explanation when, Explainer explainer)
+    {
+        var severity = explainer.Explain(rule.Severity.Node);
+        var possible = severity.Value is CodeSet codes ? codes.Set : Pack.Severities.Everything;
+        var evidence = explainer.Evidence(when).Concat(explainer.Evidence(severity)).Distinct(FactComparer.Instance);
+        return new Finding(rule, BitOperations.TrailingZeroCount(possible), when, [.. evidence], null);
+    }
+
+    private static UndecidedRule Undecided(Rule rule, Explanation when, Explainer explainer)
+    {
+        var missing = explainer.Missing(when).Facts;
+        var failures = missing.IsEmpty ? Explainer.Failures(when).Select(failure => failure.In(rule.When.Text)) : [];
+        return new UndecidedRule(rule, when, missing, [.. failures]);
+    }
+
+    /// <summary>A finding that another one implies folds under it; of two that imply each other the first stands.</summary>
+    private static IEnumerable<Finding> Folded(List<Finding> findings)
+    {
+        var standing = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            var above = findings.Find(other => other != finding && other.Rule.Implies.Contains(finding.Rule.Id, StringComparer.Ordinal)
+                && !(finding.Rule.Implies.Contains(other.Rule.Id, StringComparer.Ordinal) && standing.Contains(finding.Rule.Id)));
+            if (above is null) standing.Add(finding.Rule.Id);
+            yield return above is null ? finding : finding with { ImpliedBy = above.Rule.Id };
+        }
+    }
+}
