@@ -38,13 +38,19 @@ internal sealed class Sample
         new Field("tags", new ListType(FeelType.Number), 10),
     ]);
 
-    private static readonly Variable Account = new("sample", Type);
+    public static readonly Variable Account = new("sample", Type);
 
     private static readonly Scope Scope = new(Account, new SampleSymbols());
 
     private static readonly NameSet Names = new([.. Type.Fields.Concat(ItemType.Fields).Select(field => field.Name), .. SampleSymbols.All, .. Functions.Builtins.All.Select(function => function.Name), "today", "i", "j", "t", "item"]);
 
-    private Sample(RecordBatch batch, int completionLimit) => Explainer = new Explainer(batch, 0, Account, Today) { CompletionLimit = completionLimit };
+    private Sample(RecordBatch batch, int completionLimit)
+    {
+        Batch = batch;
+        Explainer = new Explainer(batch, 0, Account, Today) { CompletionLimit = completionLimit };
+    }
+
+    public RecordBatch Batch { get; }
 
     public Explainer Explainer { get; }
 
