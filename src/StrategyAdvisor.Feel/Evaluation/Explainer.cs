@@ -1,5 +1,6 @@
 using NodaTime;
 using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Compilation;
 using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Feel.Evaluation;
@@ -14,6 +15,7 @@ public sealed class Explainer
     private readonly Variable _account;
     private readonly LocalDate _today;
     private readonly TreeEvaluator _evaluator;
+    private readonly FreeVariables _freeVariables = new();
     private readonly EvidenceReader _evidence = new();
     private readonly Dictionary<Explanation, Completions?> _completions = [];
 
@@ -76,7 +78,7 @@ public sealed class Explainer
         return _completions[explanation] = Completions.Of(explanation, facts, CompletionLimit, reader => Evaluator(reader).Evaluate(node).Value);
     }
 
-    private TreeEvaluator Evaluator(FactReader facts) => new(_row, _account, _today, facts);
+    private TreeEvaluator Evaluator(FactReader facts) => new(_row, _account, _today, facts, _freeVariables);
 }
 
 /// <summary>The unknown facts that can still change a value, in reading order.</summary>

@@ -50,15 +50,4 @@ public sealed class DecisionTests
         Assert.Equal(Truth.True, sample.Explainer.Settle(explanation));
         Assert.Equal("flag, a", Sample.Paths(sample.Explainer.Evidence(explanation)));
     }
-
-    [Fact]
-    public void A_deep_tree_is_read_on_a_small_stack()
-    {
-        var text = "(some i in items satisfies " + string.Concat(Enumerable.Repeat("not(", 90)) + "i.big" + new string(')', 91);
-        var explanation = new List<Explanation>();
-        var thread = new Thread(() => explanation.Add(Sample.Of("items=(big:true)").Explain(text)), maxStackSize: 256 * 1024);
-        thread.Start();
-        thread.Join();
-        Assert.Equal(Truth.True, Assert.Single(explanation).Value);
-    }
 }
