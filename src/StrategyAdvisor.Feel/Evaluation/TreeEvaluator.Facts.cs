@@ -10,15 +10,15 @@ internal sealed partial class TreeEvaluator
         return record.Value switch
         {
             RowValue row when node.Type is ListType list => ReadList(node, row, list),
-            RowValue row => Read(node, row, new FactReference(row.Entry, node.Field)),
+            RowValue row => Read(node, row, new FactReference(row.Entry, node.Field), FactReader.Domain(node.Field)),
             ContextValue context => Passed(node, context.Values[node.Field.Slot]),
             AnyRecord => new Explanation(node, FactReader.Domain(node.Field), []),
             _ => new Explanation(node, Possible.Any(node.Type), [record]),
         };
     }
 
-    private Explanation Read(FieldNode node, RowValue row, FactReference fact) =>
-        new(node, _facts.Read(row, fact), []) { Read = new FactRead(fact, _facts.IsKnown(row, fact)) };
+    private Explanation Read(FieldNode node, RowValue row, FactReference fact, Possible domain) =>
+        new(node, _facts.Read(row, fact) ?? domain, []) { Read = new FactRead(fact, _facts.IsKnown(row, fact)) };
 
     private Explanation ReadList(FieldNode node, RowValue row, ListType type)
     {
@@ -27,16 +27,16 @@ internal sealed partial class TreeEvaluator
         var column = FactReader.ListOf(row, fact);
         var entries = _facts.Entries(row, fact).Select(entry => Entry(node, type, new RowValue(column.Entries, entry.Row, entry)));
         var frame = new Explanation(node, read.IsKnown ? Truth.True : Truth.Unknown, []) { Read = read };
-        var further = type.Element is RecordType record ? new AnyRecord(record) : FactReader.Domain(column.Entries.Type.Fields[0]);
-        var value = new ListOf([.. entries], [frame], read.IsKnown ? [] : [ListEntry.Any(further)]);
+        var value = new ListOf([.. entries], [frame], read.IsKnown ? [] : [ListEntry.Any(Possible.Any(type.Element))]);
         return new Explanation(node, value, []) { Read = read };
     }
 
+    // The bounds of a plain value are no part of the checked tree, so that no evaluator counts on them.
     private ListEntry Entry(FieldNode list, ListType type, RowValue row)
     {
         var value = type.Element is RecordType
             ? new Explanation(null, row, [])
-            : Read(list, row, new FactReference(row.Entry, row.Batch.Type.Fields[0]));
+            : Read(list, row, new FactReference(row.Entry, row.Batch.Type.Fields[0]), Possible.Any(type.Element));
         return new ListEntry(row.Entry, value, []);
     }
 

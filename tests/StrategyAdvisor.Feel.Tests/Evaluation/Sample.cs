@@ -46,11 +46,11 @@ internal sealed class Sample
 
     private Sample(RecordBatch batch, int completionLimit)
     {
-        Records = batch;
+        Batch = batch;
         Explainer = new Explainer(batch, 0, Account, Today) { CompletionLimit = completionLimit };
     }
 
-    public RecordBatch Records { get; }
+    public RecordBatch Batch { get; }
 
     public Explainer Explainer { get; }
 
