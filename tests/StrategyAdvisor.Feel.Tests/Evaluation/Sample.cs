@@ -35,7 +35,7 @@ internal sealed class Sample
         new Field("note", FeelType.Text, 7),
         new Field("day", FeelType.Date, 8),
         new Field("items", new ListType(ItemType), 9),
-        new Field("tags", new ListType(FeelType.Number), 10),
+        new Field("tags", new ListType(FeelType.Number), 10, Item: TagType.Fields[0]),
     ]);
 
     public static readonly Variable Account = new("sample", Type);
@@ -46,11 +46,11 @@ internal sealed class Sample
 
     private Sample(RecordBatch batch, int completionLimit)
     {
-        Batch = batch;
+        Records = batch;
         Explainer = new Explainer(batch, 0, Account, Today) { CompletionLimit = completionLimit };
     }
 
-    public RecordBatch Batch { get; }
+    public RecordBatch Records { get; }
 
     public Explainer Explainer { get; }
 
