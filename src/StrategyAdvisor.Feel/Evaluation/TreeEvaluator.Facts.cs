@@ -27,7 +27,7 @@ internal sealed partial class TreeEvaluator
         var column = FactReader.ListOf(row, fact);
         var entries = _facts.Entries(row, fact).Select(entry => Entry(node, type, new RowValue(column.Entries, entry.Row, entry)));
         var frame = new Explanation(node, read.IsKnown ? Truth.True : Truth.Unknown, []) { Read = read };
-        var value = new ListOf([.. entries], [frame], read.IsKnown ? [] : [ListEntry.Any(EntryDomain(node.Field, type))]);
+        var value = new ListOf([.. entries], [frame], read.IsKnown ? [] : [ListEntry.Any(ItemDomain(node.Field, type))]);
         return new Explanation(node, value, []) { Read = read };
     }
 
@@ -35,12 +35,11 @@ internal sealed partial class TreeEvaluator
     {
         var value = type.Element is RecordType
             ? new Explanation(null, row, [])
-            : Read(list, row, new FactReference(row.Entry, row.Batch.Type.Fields[0]), EntryDomain(list.Field, type));
+            : Read(list, row, new FactReference(row.Entry, row.Batch.Type.Fields[0]), ItemDomain(list.Field, type));
         return new ListEntry(row.Entry, value, []);
     }
 
-    /// <summary>What an entry of which nothing is known can be.</summary>
-    private static Possible EntryDomain(Field list, ListType type) => list.Item is { } item ? FactReader.Domain(item) : Possible.Any(type.Element);
+    private static Possible ItemDomain(Field list, ListType type) => list.Item is { } item ? FactReader.Domain(item) : Possible.Any(type.Element);
 
     /// <summary>Asks about the record, not the world: what is assumed of an unknown fact leaves it unknown.</summary>
     private Explanation NullTest(NullTestNode node)
