@@ -35,16 +35,22 @@ internal sealed class Sample
         new Field("note", FeelType.Text, 7),
         new Field("day", FeelType.Date, 8),
         new Field("items", new ListType(ItemType), 9),
-        new Field("tags", new ListType(FeelType.Number), 10),
+        new Field("tags", new ListType(FeelType.Number), 10, Item: TagType.Fields[0]),
     ]);
 
-    private static readonly Variable Account = new("sample", Type);
+    public static readonly Variable Account = new("sample", Type);
 
     private static readonly Scope Scope = new(Account, new SampleSymbols());
 
     private static readonly NameSet Names = new([.. Type.Fields.Concat(ItemType.Fields).Select(field => field.Name), .. SampleSymbols.All, .. Functions.Builtins.All.Select(function => function.Name), "today", "i", "j", "t", "item"]);
 
-    private Sample(RecordBatch batch, int completionLimit) => Explainer = new Explainer(batch, 0, Account, Today) { CompletionLimit = completionLimit };
+    private Sample(RecordBatch batch, int completionLimit)
+    {
+        Records = batch;
+        Explainer = new Explainer(batch, 0, Account, Today) { CompletionLimit = completionLimit };
+    }
+
+    public RecordBatch Records { get; }
 
     public Explainer Explainer { get; }
 
