@@ -9,8 +9,8 @@ public sealed record ConditionPart(string Text, string Value, ImmutableArray<Con
     /// <summary>The entry of a list that this part speaks of, or the row of a decision table; null for neither.</summary>
     public string? Entry { get; init; }
 
-    /// <summary><c>all of</c> or <c>any of</c> where the parts are joined by <c>and</c> or <c>or</c>, else null.</summary>
-    public string? Joined { get; init; }
+    /// <summary>What stands for the text where the parts say it all: <c>all of</c>, <c>any of</c>, <c>first row that matches</c>; else null.</summary>
+    public string? Heading { get; init; }
 
     /// <summary>True for a value that a condition is made of, so that a reader takes it in beside the condition; false for conditions and lists with parts of their own.</summary>
     public bool IsTerm { get; init; }

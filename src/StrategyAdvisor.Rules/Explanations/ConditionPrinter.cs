@@ -20,7 +20,7 @@ public static class ConditionPrinter
         var terms = TermsOf(part);
         var beside = terms.IsEmpty ? "" : $"   [{string.Join(", ", terms)}]";
         var entry = part.Entry is null ? "" : $"{part.Entry}: ";
-        lines.Add($"{indent}{entry}{part.Joined ?? part.Text}   = {part.Value}{beside}");
+        lines.Add($"{indent}{entry}{part.Heading ?? part.Text}   = {part.Value}{beside}");
         if (!terms.IsEmpty) return;
         foreach (var child in part.Parts) Print(child, indent + Step, lines);
     }
@@ -28,7 +28,7 @@ public static class ConditionPrinter
     /// <summary>The values that a part is made of, if there are few and nothing else.</summary>
     private static ImmutableArray<string> TermsOf(ConditionPart part)
     {
-        if (part.Joined is not null || !part.Parts.All(IsPlain)) return [];
+        if (part.Heading is not null || !part.Parts.All(IsPlain)) return [];
         var terms = part.Parts.SelectMany(All).Select(term => $"{term.Text} = {term.Value}").Distinct(StringComparer.Ordinal).ToImmutableArray();
         return terms.Length <= MostTerms ? terms : [];
     }

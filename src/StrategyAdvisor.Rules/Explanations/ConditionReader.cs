@@ -22,26 +22,36 @@ public sealed class ConditionReader(FactPaths paths)
         return new ConditionPart(TypedPrinter.Print(node), _values.Of(explanation), parts)
         {
             Entry = row ?? (explanation.Entry is { } entry ? _values.Label(entry) : null),
-            Joined = node is LogicNode logic && parts.Length > 1 ? (logic.IsAnd ? "all of" : "any of") : null,
+            Heading = parts.Length > 1 ? HeadingOf(node) : null,
             IsTerm = parts.IsEmpty || node.Type is not (BooleanType or ListType),
             Fact = explanation.Read is { } read ? _values.Path(read.Fact) : null,
         };
     }
 
-    private IEnumerable<ConditionPart> Parts(Explanation explanation, int levels)
+    private static string? HeadingOf(TypedNode node) => node switch
     {
-        switch (explanation.Node)
-        {
-            case DefinitionNode definition:
-                return levels > 0 && _opened.Add(definition.Definition.Body) ? [.. explanation.Parts.Select(body => Part(body, levels - 1, null))] : [];
-            case TableNode table:
-                return explanation.Parts.Select((part, index) => Part(part, levels, RowOf(table, part, index)));
-            case FieldNode or VariableNode:
-                return [];
-            default:
-                return explanation.Parts.Where(part => IsTelling(explanation, part)).Select(part => Part(part, levels, null));
-        }
-    }
+        LogicNode logic when !IsRange(logic) => logic.IsAnd ? "all of" : "any of",
+        TableNode => "first row that matches",
+        _ => null,
+    };
+
+    private IEnumerable<ConditionPart> Parts(Explanation explanation, int levels) => explanation.Node switch
+    {
+        DefinitionNode definition => levels > 0 && _opened.Add(definition.Definition.Body) ? Opened(explanation.Parts[0], levels - 1) : [],
+        TableNode table => explanation.Parts.Select((part, index) => (Part: part, Row: RowOf(table, part, index)))
+            .Where(item => item.Row is not null || IsTelling(explanation, item.Part)).Select(item => Part(item.Part, levels, item.Row)),
+        LogicNode logic when IsRange(logic) => explanation.Parts.SelectMany(end => end.Parts).DistinctBy(part => part.Node)
+            .Where(part => IsTelling(explanation, part)).Select(part => Part(part, levels, null)),
+        FieldNode or VariableNode or NotNode { Operand: NullTestNode } => [],
+        _ => explanation.Parts.Where(part => IsTelling(explanation, part)).Select(part => Part(part, levels, null)),
+    };
+
+    /// <summary>A decision's rows follow its name at once; another definition's text comes first.</summary>
+    private IEnumerable<ConditionPart> Opened(Explanation body, int levels) => body.Node is TableNode ? Parts(body, levels) : [Part(body, levels, null)];
+
+    /// <summary>Both ends of <c>x in [a..b]</c>, which prints as that.</summary>
+    private static bool IsRange(LogicNode logic) =>
+        logic is { IsAnd: true, Operands: [ComparisonNode low, ComparisonNode high] } && ReferenceEquals(low.Left, high.Left);
 
     private static string? RowOf(TableNode table, Explanation part, int index) => index < table.Rows.Length && ReferenceEquals(part.Node, table.Rows[index].Condition)
         ? string.Create(CultureInfo.InvariantCulture, $"row {index + 1}")
