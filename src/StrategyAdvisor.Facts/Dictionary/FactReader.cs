@@ -39,7 +39,7 @@ internal sealed class FactReader(ImmutableArray<string> languages, FactRecordRea
     private FactDeclaration Declare(MappingReader fact, ScalarNode? name, FactShape shape, int slot) => new(
         name?.Text ?? "",
         shape.Kind,
-        new Field(name?.Text ?? "", shape.Type, slot, shape.Decimals, shape.Minimum, shape.Maximum),
+        new Field(name?.Text ?? "", shape.Type, slot, shape.Decimals, shape.Minimum, shape.Maximum, shape.Kind == FactKind.Texts ? shape.Entries!.Facts[0].Field : null),
         Texts(fact.Languages("label", languages)),
         ReadQuestions(fact),
         fact.Days("shelf life"),

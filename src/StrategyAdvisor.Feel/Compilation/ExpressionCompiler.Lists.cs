@@ -50,7 +50,7 @@ public sealed partial class ExpressionCompiler
         var entries = _builder.Entries(home, field.Slot);
         var known = _builder.Truth(new LoadKnown(home, field.Slot));
         var member = _builder.To(_builder.Constant(true), entries);
-        var element = type.Element is RecordType record ? new RecordOperand(entries, entries, record) : Column(entries, new Field(ListColumn.ItemField, type.Element, 0));
+        var element = type.Element is RecordType record ? new RecordOperand(entries, entries, record) : Column(entries, field.Item ?? new Field(ListColumn.ItemField, type.Element, 0));
         return new ListOperand([new EntriesPart(entries, member, known, element)]);
     }
 

@@ -53,9 +53,7 @@ internal static class Aggregates
             sum += isAgainst && !entry.IsIn ? 0 : end;
         }
 
-        if (list.Further is not { } further) return sum;
-        var one = Interval.Of(further.Value);
-        var isOneSided = low ? one.Low >= 0 : one.High <= 0;
+        var isOneSided = list.Further.All(further => low ? Value(further).Low >= 0 : Value(further).High <= 0);
         return isOneSided ? sum : null;
     }
 

@@ -49,7 +49,7 @@ internal sealed class OpenEnds
     private void VisitList(ListOf list, bool withValues)
     {
         foreach (var frame in list.Frame) Visit(frame);
-        foreach (var entry in list.Candidates)
+        foreach (var entry in list.Candidates.Concat(list.Further.Where(further => !further.IsOut)))
         {
             foreach (var requirement in entry.Requirements) Visit(requirement.Condition);
             if (withValues) Visit(entry.Value);

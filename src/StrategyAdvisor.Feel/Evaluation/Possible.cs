@@ -15,7 +15,7 @@ public abstract record Possible
         NumberType or DateType or DaysType or MonthsType => Interval.Everything,
         TextType { Allowed: { } allowed } => new CodeSet(allowed, allowed.Everything),
         TextType => TextValue.Unknown,
-        ListType list => new ListOf([], [], new Explanation(null, Any(list.Element), [])),
+        ListType list => new ListOf([], [], [ListEntry.Any(Any(list.Element))]),
         RecordType record => new AnyRecord(record),
         _ => AnyValue.Instance,
     };

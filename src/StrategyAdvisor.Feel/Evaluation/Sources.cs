@@ -24,5 +24,5 @@ internal static class Sources
     }
 
     private static IEnumerable<Explanation> OfList(ListOf list) =>
-        [.. list.Frame, .. list.Entries.SelectMany(entry => entry.Requirements.Select(requirement => requirement.Condition).Append(entry.Value))];
+        [.. list.Frame, .. list.Entries.Concat(list.Further).SelectMany(entry => entry.Requirements.Select(requirement => requirement.Condition).Append(entry.Value))];
 }

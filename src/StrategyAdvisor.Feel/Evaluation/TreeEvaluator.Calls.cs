@@ -74,14 +74,14 @@ internal sealed partial class TreeEvaluator
     };
 
     private static ListOf Where(ListOf list, Func<ListEntry, ListEntry> narrow) =>
-        list with { Entries = [.. list.Entries.Select(entry => entry.IsOut ? entry : narrow(entry))] };
+        list with { Entries = [.. list.Entries.Select(entry => entry.IsOut ? entry : narrow(entry))], Further = [.. list.Further.Select(narrow)] };
 
     private static Explanation Same(CallNode node, Explanation one, Explanation other) => new(node, Comparing.Equal(one.Value, other.Value), [one, other]);
 
     private static ListOf Concatenated(ImmutableArray<Explanation> arguments)
     {
         var lists = arguments.Select(argument => ListOf.From(argument.Value)).ToList();
-        return new ListOf([.. lists.SelectMany(list => list.Entries)], [.. lists.SelectMany(list => list.Frame)], lists.Find(list => list.IsOpen)?.Further);
+        return new ListOf([.. lists.SelectMany(list => list.Entries)], [.. lists.SelectMany(list => list.Frame)], [.. lists.SelectMany(list => list.Further)]);
     }
 
     private static ListOf Distinct(CallNode node, ListOf list)
@@ -90,16 +90,16 @@ internal sealed partial class TreeEvaluator
         var sources = candidates.SelectMany(entry => entry.Requirements.Select(requirement => requirement.Condition).Append(entry.Value)).ToImmutableArray();
         var everything = new Explanation(node, sources.All(source => source.Value.IsSettled) ? Truth.True : AnyValue.Instance, sources);
         var position = 0;
-        return Where(list, entry => entry.If(new Explanation(node, Repeats(candidates, position++), [entry.Value, everything]), wanted: false));
+        return Where(list, entry => entry.If(new Explanation(node, Repeats(candidates, entry, position++), [entry.Value, everything]), wanted: false));
     }
 
-    /// <summary>Does an entry stand in the list before?</summary>
-    private static Truth Repeats(List<ListEntry> candidates, int position)
+    /// <summary>Is an entry among those that stand before its position?</summary>
+    private static Truth Repeats(List<ListEntry> candidates, ListEntry entry, int position)
     {
         var answer = Truth.False;
         for (var earlier = 0; earlier < position; earlier++)
         {
-            var same = Comparing.Equal(candidates[earlier].Value.Value, candidates[position].Value.Value);
+            var same = Comparing.Equal(candidates[earlier].Value.Value, entry.Value.Value);
             if (same.MustBeTrue && candidates[earlier].IsIn) return Truth.True;
             if (!same.MustBeFalse) answer = Truth.Unknown;
         }

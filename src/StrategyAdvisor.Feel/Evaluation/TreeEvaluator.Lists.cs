@@ -4,12 +4,26 @@ namespace StrategyAdvisor.Feel.Evaluation;
 
 internal sealed partial class TreeEvaluator
 {
+    /// <summary>A loop within another one that does not look at the other's entry is the same for all of them: once is enough, however deep they nest.</summary>
+    private Explanation Loop(TypedNode node)
+    {
+        if (_loops.TryGetValue(node, out var known)) return known;
+        var explained = node switch
+        {
+            FilterNode filter => Filter(filter),
+            QuantifierNode quantifier => Quantifier(quantifier),
+            _ => Projection((ProjectionNode)node),
+        };
+        if (_freeVariables.Of(node).All(variable => variable == _account)) _loops.Add(node, explained);
+        return explained;
+    }
+
     private Explanation Filter(FilterNode node)
     {
         var list = Evaluate(node.List);
         var source = ListOf.From(list.Value);
         var conditions = Conditions(source, node.Item, node.Condition);
-        return new Explanation(node, source with { Entries = Where(source, conditions, wanted: true) }, [list, .. conditions.OfType<Explanation>()]);
+        return new Explanation(node, Where(source, node.Item, node.Condition, conditions, wanted: true), [list, .. conditions.OfType<Explanation>()]);
     }
 
     private Explanation Quantifier(QuantifierNode node)
@@ -17,8 +31,7 @@ internal sealed partial class TreeEvaluator
         var list = Evaluate(node.List);
         var source = ListOf.From(list.Value);
         var conditions = Conditions(source, node.Item, node.Condition);
-        var witnesses = source with { Entries = Where(source, conditions, wanted: !node.IsEvery) };
-        return Answer(node, witnesses, !node.IsEvery, [list, .. conditions.OfType<Explanation>()]);
+        return Answer(node, Where(source, node.Item, node.Condition, conditions, wanted: !node.IsEvery), !node.IsEvery, [list, .. conditions.OfType<Explanation>()]);
     }
 
     private Explanation Projection(ProjectionNode node)
@@ -26,16 +39,16 @@ internal sealed partial class TreeEvaluator
         var list = Evaluate(node.List);
         var source = ListOf.From(list.Value);
         var entries = source.Entries.Select(entry => entry.IsOut ? entry : entry with { Value = With(node.Item, entry.Value, node.Body).About(entry.Reference) }).ToImmutableArray();
-        var further = source.Further is null ? null : With(node.Item, source.Further, node.Body);
+        var further = source.Further.Select(any => any with { Value = With(node.Item, any.Value, node.Body) });
         var parts = entries.Where(entry => !entry.IsOut).Select(entry => entry.Value);
-        return new Explanation(node, new ListOf(entries, source.Frame, further), [list, .. parts]);
+        return new Explanation(node, new ListOf(entries, source.Frame, [.. further]), [list, .. parts]);
     }
 
     private Explanation List(ListNode node)
     {
         var entries = node.Items.Select(Item).ToImmutableArray();
         var parts = entries.SelectMany(entry => entry.Requirements.Select(requirement => requirement.Condition).Append(entry.Value));
-        return new Explanation(node, new ListOf(entries, [], null), [.. parts]);
+        return new Explanation(node, new ListOf(entries, [], []), [.. parts]);
     }
 
     private ListEntry Item(ListNode.Item item)
@@ -54,8 +67,11 @@ internal sealed partial class TreeEvaluator
     private Explanation?[] Conditions(ListOf source, Variable item, TypedNode condition) =>
         [.. source.Entries.Select(entry => entry.IsOut ? null : With(item, entry.Value, condition).About(entry.Reference))];
 
-    private static ImmutableArray<ListEntry> Where(ListOf source, Explanation?[] conditions, bool wanted) =>
-        [.. source.Entries.Select((entry, index) => conditions[index] is { } condition ? entry.If(condition, wanted) : entry)];
+    private ListOf Where(ListOf source, Variable item, TypedNode condition, Explanation?[] conditions, bool wanted) => source with
+    {
+        Entries = [.. source.Entries.Select((entry, index) => conditions[index] is { } known ? entry.If(known, wanted) : entry)],
+        Further = [.. source.Further.Select(any => any.If(With(item, any.Value, condition), wanted))],
+    };
 
     private Explanation With(Variable item, Explanation value, TypedNode body)
     {

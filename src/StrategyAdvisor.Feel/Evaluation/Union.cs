@@ -22,7 +22,7 @@ internal static class Union
     private static ListOf OfLists(Explanation condition, ListOf one, ListOf other) => new(
         [.. one.Entries.Select(entry => entry.If(condition)), .. other.Entries.Select(entry => entry.If(condition, wanted: false))],
         [condition, .. one.Frame, .. other.Frame],
-        one.Further ?? other.Further);
+        [.. one.Further, .. other.Further]);
 
     private static ContextValue OfContexts(TypedNode node, Explanation condition, ContextValue one, ContextValue other) => new(
     [

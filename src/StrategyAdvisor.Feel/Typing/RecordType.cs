@@ -40,4 +40,5 @@ public sealed record RecordType : FeelType
 /// <param name="Decimals">Digits after the point that a number keeps, 0 to 6: the column holds the number times 10 to that power. 0 for other types.</param>
 /// <param name="Minimum">The least value the fact can take, or null for no bound. An unknown value lies within both bounds.</param>
 /// <param name="Maximum">The greatest value the fact can take, or null for no bound.</param>
-public sealed record Field(string Name, FeelType Type, int Slot, int Decimals = 0, decimal? Minimum = null, decimal? Maximum = null);
+/// <param name="Item">For a list of plain values: how one of them is stored. Null for all else.</param>
+public sealed record Field(string Name, FeelType Type, int Slot, int Decimals = 0, decimal? Minimum = null, decimal? Maximum = null, Field? Item = null);

@@ -1,0 +1,80 @@
+using StrategyAdvisor.Feel.Evaluation;
+
+namespace StrategyAdvisor.Feel.Tests.Evaluation;
+
+public sealed class MissingTests
+{
+    [Theory]
+    [InlineData("flag and sign", "", "flag, sign")]
+    [InlineData("flag and sign", "flag=true", "sign")]
+    [InlineData("flag and sign", "flag=false", "")]
+    [InlineData("flag and a = null", "", "flag")]
+    [InlineData("a + b > 3", "a=1", "")]
+    [InlineData("a + b > 2", "a=1", "b")]
+    [InlineData("flag and a > 5", "", "")]
+    [InlineData("flag and (a > 1 or sign)", "a=2", "flag")]
+    [InlineData("(flag or sign) and (flag or not(sign))", "", "flag")]
+    [InlineData("if flag then sign else sign", "", "sign")]
+    [InlineData("if flag then a > 1 else a > 0", "", "flag, a")]
+    [InlineData("cost < 10 or cost >= 10", "", "")]
+    [InlineData("amount * 2 + 1 > 10.5 and amount < 4.7", "", "")]
+    [InlineData("amount * 2 + 1 > 10.5 and amount < 4.9", "", "amount")]
+    [InlineData("10 / amount > 3", "", "amount")]
+    [InlineData("amount + cost > 3", "", "~ amount, cost")]
+    [InlineData("day + @\"P1M\" < today and day > @\"2026-05-29\"", "", "")]
+    [InlineData("day + @\"P1M\" < today and day > @\"2026-05-28\"", "", "day")]
+    [InlineData("today - day > @\"P90D\"", "", "day")]
+    [InlineData("note = \"x\" or note != \"x\"", "", "")]
+    [InlineData("note = \"x\" and note = \"y\"", "", "")]
+    [InlineData("contains(note, \"x\")", "", "~ note")]
+    [InlineData("colour = \"red\" or sign", "", "colour, sign")]
+    [InlineData("count(items) > 0", "", "~ items")]
+    [InlineData("some i in items satisfies i.big", "items=(size:1)(big:false)", "items.1.big")]
+    [InlineData("some i in items[size > 0] satisfies i.big", "items=(size:1)(big:true)(size:0)", "items.1.big, items.2.size")]
+    [InlineData("count(items[big]) >= 2", "items=(big:true)(size:1)", "items.2.big")]
+    [InlineData("count(items[big]) >= 3", "items=(big:true)(size:1)", "")]
+    [InlineData("count(for i in items[big] return i.size) >= 2", "items=(big:true)(size:1)", "items.2.big")]
+    [InlineData("max(items.seen) < today", "items=(seen:2026-07-01)(size:1)", "")]
+    [InlineData("max(items.seen) < today", "items=(seen:2026-06-01)(size:1)", "items.2.seen")]
+    [InlineData("list contains(tags, 2)", "tags=(1)(?)", "tags.2")]
+    [InlineData("failing > 1", "", "")]
+    [InlineData("flag and failing > 1", "", "flag")]
+    [InlineData("a + failing > 1", "", "")]
+    [InlineData("1 / a > 0.4", "", "a")]
+    public void Missing_is_what_can_still_change_the_value(string expression, string facts, string expected)
+    {
+        var sample = Sample.Of(facts);
+        var missing = sample.Explainer.Missing(sample.Explain(expression));
+        Assert.Equal(expected, $"{(missing.IsExact ? "" : "~ ")}{Sample.Paths(missing.Facts)}");
+    }
+
+    [Theory]
+    [InlineData("cost < 10 or cost >= 10", "", "true")]
+    [InlineData("flag and not(flag)", "", "false")]
+    [InlineData("flag or sign", "", "?")]
+    [InlineData("flag or not(flag) or count(items) > 0", "", "?")]
+    public void A_value_on_which_all_completions_agree_can_be_settled(string expression, string facts, string expected)
+    {
+        var sample = Sample.Of(facts);
+        var explanation = sample.Explain(expression);
+        Assert.Equal("?", ShownValue.Of(explanation));
+        Assert.Equal(expected, ShownValue.Of(new Explanation(null, sample.Explainer.Settle(explanation), [])));
+    }
+
+    [Fact]
+    public void Beyond_the_limit_of_completions_every_fact_that_the_structure_lets_matter_is_kept()
+    {
+        var sample = Sample.Of("", completionLimit: 3);
+        var missing = sample.Explainer.Missing(sample.Explain("(flag or sign) and (flag or not(sign))"));
+        Assert.Equal("flag, sign", Sample.Paths(missing.Facts));
+        Assert.False(missing.IsExact);
+    }
+
+    [Fact]
+    public void Every_fact_that_was_looked_at_is_listed_with_its_status()
+    {
+        var sample = Sample.Of("flag=true items=(size:1)");
+        var reads = Explainer.Reads(sample.Explain("flag and some i in items satisfies i.big"));
+        Assert.Equal("flag True, items True, items.1.big False", string.Join(", ", reads.Select(read => $"{Sample.Path(read.Fact)} {read.IsKnown}")));
+    }
+}
