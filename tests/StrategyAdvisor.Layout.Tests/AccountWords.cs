@@ -56,6 +56,6 @@ internal static partial class AccountWords
     /// <summary>The facts that a dictionary's text declares.</summary>
     public static IEnumerable<string> NamesIn(string dictionary) => Declaration().Matches(dictionary).Select(match => match.Groups["name"].Value.Trim());
 
-    [GeneratedRegex("""(^|[\s{,-])(fact|list):\s*["']?(?<name>[A-Za-z][A-Za-z0-9 ]*)""", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex("""(^|[\s{,-])fact:\s*["']?(?<name>[A-Za-z][A-Za-z0-9 ]*)""", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Declaration();
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Compilation;
 using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Feel.Evaluation;
@@ -14,7 +15,9 @@ public sealed class Explainer
     private readonly Variable _account;
     private readonly LocalDate _today;
     private readonly TreeEvaluator _evaluator;
+    private readonly FreeVariables _freeVariables = new();
     private readonly EvidenceReader _evidence = new();
+    private readonly Dictionary<Explanation, Completions?> _completions = [];
 
     /// <param name="row">Which of <paramref name="accounts"/>.</param>
     /// <param name="account">The variable that stands for the account in every tree, definitions' included.</param>
@@ -34,8 +37,10 @@ public sealed class Explainer
     public Explanation Explain(TypedNode node) => _evaluator.Evaluate(node);
 
     /// <summary>The recorded facts that a settled value rests on, in reading order, each once: with all others withheld it is the same.
-    /// A list's own reference stands for the fact that it has no further entries.</summary>
-    public ImmutableArray<FactReference> Evidence(Explanation explanation) => _evidence.Of(explanation);
+    /// A list's own reference stands for the fact that it has no further entries. For a condition that <see cref="Settle"/> alone can tell, every recorded fact it reads.</summary>
+    public ImmutableArray<FactReference> Evidence(Explanation explanation) => explanation.Value is Truth { IsSettled: false }
+        ? [.. Reads(explanation).Where(read => read.IsKnown).Select(read => read.Fact)]
+        : _evidence.Of(explanation);
 
     /// <summary>The unknown facts that can still change an unsettled value; none for a settled one, or where only a failed operation leaves it open.</summary>
     public MissingFacts Missing(Explanation explanation)
@@ -66,10 +71,14 @@ public sealed class Explainer
     private static ImmutableArray<FactReference> OpenFacts(Explanation explanation) =>
         [.. OpenEnds.Of(explanation).Select(end => end.Read?.Fact).OfType<FactReference>().Distinct(FactComparer.Instance)];
 
-    private Completions? Complete(Explanation explanation, ImmutableArray<FactReference> facts) =>
-        explanation.Node is { } node ? Completions.Of(explanation, facts, CompletionLimit, reader => Evaluator(reader).Evaluate(node).Value) : null;
+    private Completions? Complete(Explanation explanation, ImmutableArray<FactReference> facts)
+    {
+        if (explanation.Node is not { } node) return null;
+        if (_completions.TryGetValue(explanation, out var known)) return known;
+        return _completions[explanation] = Completions.Of(explanation, facts, CompletionLimit, reader => Evaluator(reader).Evaluate(node).Value);
+    }
 
-    private TreeEvaluator Evaluator(FactReader facts) => new(_row, _account, _today, facts);
+    private TreeEvaluator Evaluator(FactReader facts) => new(_row, _account, _today, facts, _freeVariables);
 }
 
 /// <summary>The unknown facts that can still change a value, in reading order.</summary>

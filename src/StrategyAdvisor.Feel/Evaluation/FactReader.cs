@@ -13,11 +13,11 @@ internal sealed class FactReader(IReadOnlyDictionary<FactReference, Possible>? a
     public bool IsKnown(RowValue record, FactReference fact) =>
         (only is null || only.Contains(fact)) && record.Batch.Columns[fact.Field.Slot].IsKnown(record.Row);
 
-    /// <summary>The value of a fact that is no list.</summary>
-    public Possible Read(RowValue record, FactReference fact)
+    /// <summary>The value of a fact that is no list, or null where it is unknown.</summary>
+    public Possible? Read(RowValue record, FactReference fact)
     {
         if (assumed is not null && assumed.TryGetValue(fact, out var value)) return value;
-        return IsKnown(record, fact) ? Known(record.Batch.Columns[fact.Field.Slot], record.Row) : Domain(fact.Field);
+        return IsKnown(record, fact) ? Known(record.Batch.Columns[fact.Field.Slot], record.Row) : null;
     }
 
     /// <summary>The rows of a list's entries in the batch of all entries.</summary>

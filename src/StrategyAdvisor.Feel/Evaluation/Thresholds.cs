@@ -35,7 +35,7 @@ internal sealed class Thresholds
             case { Node: CallNode { Function.Operation: Operation.ListContains }, Parts: [var one, var other] }:
                 Compare(one, other, isEquality: true);
                 break;
-            case { Node: LogicNode or NotNode or CodeTestNode or IfNode or DefinitionNode or VariableNode }:
+            case { Node: LogicNode or NotNode or CodeTestNode or IfNode or TableNode or DefinitionNode or VariableNode }:
                 foreach (var part in explanation.Parts) Visit(part);
                 break;
             case { Node: FieldNode, Parts: [var member] }:
@@ -77,9 +77,8 @@ internal sealed class Thresholds
             case { Read: { } read }:
                 Add(read.Fact, target);
                 break;
-            case { Node: IfNode, Parts: [var condition, .. var branches] }:
-                Visit(condition);
-                foreach (var branch in branches) Reach(branch, target);
+            case { Node: IfNode or TableNode }:
+                ReachChoice(explanation, target);
                 break;
             case { Node: CallNode { Function.Operation: Operation.Count }, Parts: [{ Value: ListOf list }] }:
                 VisitMembers(list);
@@ -96,6 +95,15 @@ internal sealed class Thresholds
             default:
                 Uncover(explanation);
                 break;
+        }
+    }
+
+    private void ReachChoice(Explanation choice, Possible target)
+    {
+        foreach (var part in choice.Parts)
+        {
+            if (part.Value is Truth) Visit(part);
+            else Reach(part, target);
         }
     }
 

@@ -10,15 +10,15 @@ internal sealed partial class TreeEvaluator
         return record.Value switch
         {
             RowValue row when node.Type is ListType list => ReadList(node, row, list),
-            RowValue row => Read(node, row, new FactReference(row.Entry, node.Field)),
+            RowValue row => Read(node, row, new FactReference(row.Entry, node.Field), FactReader.Domain(node.Field)),
             ContextValue context => Passed(node, context.Values[node.Field.Slot]),
             AnyRecord => new Explanation(node, FactReader.Domain(node.Field), []),
             _ => new Explanation(node, Possible.Any(node.Type), [record]),
         };
     }
 
-    private Explanation Read(FieldNode node, RowValue row, FactReference fact) =>
-        new(node, _facts.Read(row, fact), []) { Read = new FactRead(fact, _facts.IsKnown(row, fact)) };
+    private Explanation Read(FieldNode node, RowValue row, FactReference fact, Possible domain) =>
+        new(node, _facts.Read(row, fact) ?? domain, []) { Read = new FactRead(fact, _facts.IsKnown(row, fact)) };
 
     private Explanation ReadList(FieldNode node, RowValue row, ListType type)
     {
@@ -27,8 +27,7 @@ internal sealed partial class TreeEvaluator
         var column = FactReader.ListOf(row, fact);
         var entries = _facts.Entries(row, fact).Select(entry => Entry(node, type, new RowValue(column.Entries, entry.Row, entry)));
         var frame = new Explanation(node, read.IsKnown ? Truth.True : Truth.Unknown, []) { Read = read };
-        var further = type.Element is RecordType record ? new AnyRecord(record) : FactReader.Domain(column.Entries.Type.Fields[0]);
-        var value = new ListOf([.. entries], [frame], read.IsKnown ? [] : [ListEntry.Any(further)]);
+        var value = new ListOf([.. entries], [frame], read.IsKnown ? [] : [ListEntry.Any(ItemDomain(node.Field, type))]);
         return new Explanation(node, value, []) { Read = read };
     }
 
@@ -36,9 +35,11 @@ internal sealed partial class TreeEvaluator
     {
         var value = type.Element is RecordType
             ? new Explanation(null, row, [])
-            : Read(list, row, new FactReference(row.Entry, row.Batch.Type.Fields[0]));
+            : Read(list, row, new FactReference(row.Entry, row.Batch.Type.Fields[0]), ItemDomain(list.Field, type));
         return new ListEntry(row.Entry, value, []);
     }
+
+    private static Possible ItemDomain(Field list, ListType type) => list.Item is { } item ? FactReader.Domain(item) : Possible.Any(type.Element);
 
     /// <summary>Asks about the record, not the world: what is assumed of an unknown fact leaves it unknown.</summary>
     private Explanation NullTest(NullTestNode node)

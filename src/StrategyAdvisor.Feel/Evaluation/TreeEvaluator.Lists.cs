@@ -4,6 +4,20 @@ namespace StrategyAdvisor.Feel.Evaluation;
 
 internal sealed partial class TreeEvaluator
 {
+    /// <summary>A loop within another one that does not look at the other's entry is the same for all of them: once is enough, however deep they nest.</summary>
+    private Explanation Loop(TypedNode node)
+    {
+        if (_loops.TryGetValue(node, out var known)) return known;
+        var explained = node switch
+        {
+            FilterNode filter => Filter(filter),
+            QuantifierNode quantifier => Quantifier(quantifier),
+            _ => Projection((ProjectionNode)node),
+        };
+        if (_freeVariables.Of(node).All(variable => variable == _account)) _loops.Add(node, explained);
+        return explained;
+    }
+
     private Explanation Filter(FilterNode node)
     {
         var list = Evaluate(node.List);

@@ -1,5 +1,6 @@
 using NodaTime;
 using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Compilation;
 using StrategyAdvisor.Feel.Syntax;
 using StrategyAdvisor.Feel.Typing;
 
@@ -9,14 +10,20 @@ namespace StrategyAdvisor.Feel.Evaluation;
 internal sealed partial class TreeEvaluator
 {
     private readonly FactReader _facts;
+    private readonly Variable _account;
     private readonly LocalDate _today;
     private readonly Dictionary<Variable, Explanation> _bound = [];
     private readonly Dictionary<TypedNode, Explanation> _definitions = [];
+    private readonly Dictionary<TypedNode, Explanation> _loops = [];
+    private readonly FreeVariables _freeVariables;
     private Definition? _definition;
 
     /// <param name="account">The variable that stands for the account in all trees, definitions' included.</param>
-    public TreeEvaluator(RowValue row, Variable account, LocalDate today, FactReader facts)
+    /// <param name="freeVariables">Shared between evaluators of the same trees.</param>
+    public TreeEvaluator(RowValue row, Variable account, LocalDate today, FactReader facts, FreeVariables freeVariables)
     {
+        _account = account;
+        _freeVariables = freeVariables;
         _facts = facts;
         _today = today;
         _bound[account] = new Explanation(null, row, []);
@@ -40,9 +47,7 @@ internal sealed partial class TreeEvaluator
         TableNode table => Table(table),
         SurelyNode surely => Surely(surely),
         CallNode call => Call(call),
-        FilterNode filter => Filter(filter),
-        QuantifierNode quantifier => Quantifier(quantifier),
-        ProjectionNode projection => Projection(projection),
+        FilterNode or QuantifierNode or ProjectionNode => Loop(node),
         ListNode list => List(list),
         ContextNode context => Context(context),
         RangeNode => new Explanation(node, AnyValue.Instance, []),

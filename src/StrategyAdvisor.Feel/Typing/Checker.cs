@@ -69,6 +69,7 @@ public sealed partial class Checker
         ContextSyntax context => VisitContext(context, scope),
         RangeSyntax range => VisitRange(range, scope),
         MissingSyntax => Faulty(syntax.Span),
+        StepsSyntax => Fault(TypingDiagnostics.Unplaced, syntax.Span, "series of numbers"),
         _ => Fault(TypingDiagnostics.Unplaced, syntax.Span, "test"),
     };
 

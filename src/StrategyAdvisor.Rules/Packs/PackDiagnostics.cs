@@ -33,7 +33,7 @@ public static class PackDiagnostics
 
     public static readonly DiagnosticKind TemplatePlural = new("RULE014", "template-plural", "a plural needs two forms", "write `{0}`");
 
-    public static readonly DiagnosticKind NotPrintable = new("RULE015", "not-printable", "a {0} cannot be put into a text", "print a single value, or a list of texts such as `contacts.name`");
+    public static readonly DiagnosticKind NotPrintable = new("RULE015", "not-printable", "a {0} cannot be put into a text", "print a single value, or a list of texts, such as one fact of each entry");
 
     public static readonly DiagnosticKind AsksForFindings = new("RULE016", "asks-for-findings", "`{0}` asks for findings, which are known only after all rules", "a rule can ask for another with `fires(\"...\")`");
 
