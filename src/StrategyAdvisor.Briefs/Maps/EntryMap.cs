@@ -10,6 +10,9 @@ namespace StrategyAdvisor.Briefs.Maps;
 public sealed record EntryMap(MapView View, ImmutableArray<MapRow> Rows, ImmutableArray<MapColumn> Columns, ImmutableArray<MapNode> Nodes, bool IsOpen, ValueWords Words)
 {
     public string TitleIn(string language) => View.Titles.GetValueOrDefault(language, View.Name);
+
+    /// <summary>The question that asks for the entries, or null where nobody asks.</summary>
+    public string? QuestionIn(string language) => View.Source.Questions.GetValueOrDefault(language);
 }
 
 /// <param name="Title">Null for the row of entries whose value is unknown.</param>

@@ -8,7 +8,8 @@ public sealed record MapDrawing(int Width, int Height, ImmutableArray<DrawnHeadi
 public sealed record DrawnHeading(ImmutableArray<string> Title, int X);
 
 /// <summary>A band across the drawing.</summary>
-public sealed record DrawnRow(MapRow Row, ImmutableArray<string> Title, int Top, int Height);
+/// <param name="RemarkY">Where a remark about the whole row stands, free of any entry.</param>
+public sealed record DrawnRow(MapRow Row, ImmutableArray<string> Title, int Top, int Height, int RemarkY);
 
 /// <param name="X">The middle of its circle.</param>
 /// <param name="Name">In lines; the days since stand behind the last where they fit, else below.</param>

@@ -17,14 +17,15 @@ public sealed class MapLayout
     /// <summary>At the left, for the titles of rows.</summary>
     public const int RowTitleWidth = 100;
 
-    private const int LeastWidth = 680;
-    private const int LeastColumn = 136;
+    private const int LeastWidth = 860;
+    private const int LeastColumn = 150;
     private const int Gutter = 20;
     private const int HeadingHeight = 36;
     private const int RowGap = 18;
-    private const int LeastRow = 64;
+    private const int LeastRow = 56;
+    private const int RemarkHeight = 20;
     private const int NodeGap = 10;
-    private const int LargestRadius = 13;
+    private const int LargestRadius = 14;
 
     // Lines to different entries run beside each other.
     private const int Lanes = 5;
@@ -57,12 +58,19 @@ public sealed class MapLayout
         {
             var height = PlaceRow(row, top + RowGap, nodes);
             var title = TextWidth.Wrap(_map.Rows[row].Title ?? _unknown, NameSize, RowTitleWidth - 12, 3);
-            rows.Add(new DrawnRow(_map.Rows[row], title, top, Math.Max(LeastRow, height + RowGap)));
+            rows.Add(Band(_map.Rows[row], title, top, height));
             top += rows[^1].Height;
         }
 
         var width = RowTitleWidth + (_columnWidth * Math.Max(_map.Columns.Length, 1));
         return new MapDrawing(width, top, Headings(), rows.ToImmutable(), [.. nodes], Lines(nodes, rows));
+    }
+
+    private static DrawnRow Band(MapRow row, ImmutableArray<string> title, int top, int entries)
+    {
+        if (row.Reach == MapReach.Reached) return new DrawnRow(row, title, top, Math.Max(LeastRow, entries + RowGap), top);
+        var height = Math.Max(LeastRow, entries == 0 ? 0 : entries + RowGap + RemarkHeight);
+        return new DrawnRow(row, title, top, height, entries == 0 ? top + (height / 2) + 4 : top + height - 10);
     }
 
     private ImmutableArray<DrawnHeading> Headings() =>
@@ -103,16 +111,14 @@ public sealed class MapLayout
         var textX = left + Gutter + (2 * LargestRadius) + 6;
         var width = (_columnWidth / _perCell) - (textX - left) - 4;
         var name = TextWidth.Wrap(node.Name, NameSize, width, 2);
-        var (aside, below) = (_aside(node), string.Join(", ", node.Labels ?? []));
-        if (aside is not null && TextWidth.Of($"{name[^1]}  ", NameSize) + TextWidth.Of(aside, SmallSize) > width)
-        {
-            below = below.Length == 0 ? aside : $"{aside} · {below}";
-            aside = null;
-        }
-
-        var radius = node.Size is { } size ? 4 + (3 * size) : 10;
-        return new DrawnNode(node, left + Gutter + LargestRadius, top + LargestRadius, radius, textX, name, aside, below.Length == 0 ? [] : TextWidth.Wrap(below, SmallSize, width, 2));
+        var (aside, below) = (_aside(node), ImmutableArray<string>.Empty);
+        if (aside is not null && TextWidth.Of($"{name[^1]}  ", NameSize) + TextWidth.Of(aside, SmallSize) > width) (aside, below) = (null, [aside]);
+        if (node.Labels is { IsEmpty: false } labels) below = below.AddRange(TextWidth.Wrap(string.Join(", ", labels), SmallSize, width, 2));
+        return new DrawnNode(node, left + Gutter + LargestRadius, top + LargestRadius, RadiusOf(node.Size), textX, name, aside, below);
     }
+
+    /// <param name="size">Null where it is unknown: as large as the middle one.</param>
+    public static int RadiusOf(int? size) => 5 + (3 * (size ?? 2));
 
     private static int HeightOf(DrawnNode node) => Math.Max(2 * LargestRadius, (node.Name.Length + node.Below.Length) * LineHeight);
 

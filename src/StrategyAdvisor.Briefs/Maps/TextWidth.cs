@@ -21,33 +21,49 @@ public static class TextWidth
         return width * size;
     }
 
-    /// <summary>The text in lines of a width, broken between words; a word that is too long, and what is left after the last line, ends in an ellipsis.</summary>
+    /// <summary>The text in lines of a width, broken between words and after hyphens; a word that is too long, and what is left after the last line, ends in an ellipsis.</summary>
     public static ImmutableArray<string> Wrap(string text, double size, double width, int mostLines)
     {
         var lines = new List<string>();
-        var words = text[..Math.Min(text.Length, MostCharacters)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(text[..Math.Min(text.Length, MostCharacters)]);
         var line = "";
         for (var i = 0; i < words.Length; i++)
         {
-            var longer = line.Length == 0 ? words[i] : $"{line} {words[i]}";
-            if (line.Length == 0 || Of(longer, size) <= width)
+            var longer = line + words[i];
+            if (line.Length == 0 || Of(longer.TrimEnd(), size) <= width)
             {
                 line = longer;
             }
             else if (lines.Count + 1 == mostLines)
             {
-                line = $"{line} {string.Join(' ', words[i..])}";
+                line += string.Concat(words[i..]);
                 break;
             }
             else
             {
-                lines.Add(Cut(line, size, width));
+                lines.Add(Cut(line.TrimEnd(), size, width));
                 line = words[i];
             }
         }
 
-        lines.Add(Cut(line, size, width));
+        lines.Add(Cut(line.TrimEnd(), size, width));
         return [.. lines];
+    }
+
+    /// <summary>Each word with the space or hyphen behind it.</summary>
+    private static string[] Words(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Parts($"{word} "))];
+
+    private static IEnumerable<string> Parts(string word)
+    {
+        var start = 0;
+        for (var hyphen = word.IndexOf('-', 1); hyphen >= 0; hyphen = word.IndexOf('-', hyphen + 1))
+        {
+            yield return word[start..(hyphen + 1)];
+            start = hyphen + 1;
+        }
+
+        yield return word[start..];
     }
 
     private static string Cut(string line, double size, double width)

@@ -3,6 +3,7 @@ using StrategyAdvisor.Facts.Dictionary;
 namespace StrategyAdvisor.Rules.Checks;
 
 /// <summary>A picture of the entries of a list: where each stands, and how it is drawn. Which facts say so is the pack's choice.</summary>
+/// <param name="Source">The list whose entries are drawn.</param>
 /// <param name="List">Gives the entries that are drawn.</param>
 /// <param name="Reached">Gives those of them whom one of us has reached.</param>
 /// <param name="Rows">A fact with allowed values; the first of them is the top row.</param>
@@ -15,6 +16,7 @@ namespace StrategyAdvisor.Rules.Checks;
 public sealed record MapView(
     string Name,
     ImmutableSortedDictionary<string, string> Titles,
+    FactDeclaration Source,
     Condition List,
     Condition Reached,
     FactDeclaration Rows,

@@ -17,8 +17,8 @@ internal sealed class ViewChecker(FactDictionary dictionary, ExpressionChecker c
     public MapView? Check(WrittenView view)
     {
         var (list, reached) = (Entries(view.List), Entries(view.Reached));
-        if (list is null || reached is null || RecordOf(list) is not { } record) return null;
-        if (RecordOf(reached) != record)
+        if (list is null || reached is null || SourceOf(list) is not { Entries: { } record } source) return null;
+        if (SourceOf(reached) != source)
         {
             diagnostics.Add(ViewDiagnostics.OtherEntries.At(view.Reached.Locate(reached.Node.Span), view.Reached.Text.Trim(), view.List.Text.Trim()));
             return null;
@@ -33,7 +33,7 @@ internal sealed class ViewChecker(FactDictionary dictionary, ExpressionChecker c
         var (since, lines) = (facts.Find(view.Since, "since", FactKind.Date, "a date"), facts.Find(view.Lines, "lines", FactKind.Text, "a text"));
         return rows is null || columns is null || size is null || fill is null || outline is null || labels is null || since is null || lines is null
             ? null
-            : new MapView(view.Name.Text, view.Titles, list, reached, rows, columns, size, fill, outline, labels, since, lines, view.Nobody, view.Unsure);
+            : new MapView(view.Name.Text, view.Titles, source, list, reached, rows, columns, size, fill, outline, labels, since, lines, view.Nobody, view.Unsure);
     }
 
     private Condition? Entries(Excerpt text)
@@ -44,8 +44,8 @@ internal sealed class ViewChecker(FactDictionary dictionary, ExpressionChecker c
         return null;
     }
 
-    private FactRecord? RecordOf(Condition list) =>
-        dictionary.Account.Facts.FirstOrDefault(fact => fact.IsTable && fact.Type is ListType { Element: var element } && element.Equals(((ListType)list.Node.Type).Element))?.Entries;
+    private FactDeclaration? SourceOf(Condition list) =>
+        dictionary.Account.Facts.FirstOrDefault(fact => fact.IsTable && fact.Type.Accepts(list.Node.Type));
 
     private MapScale<T>? Scale<T>(WrittenScale written, EntryFacts facts, string use, ImmutableArray<string> marks, Func<int, T> meaning)
     {
