@@ -23,7 +23,7 @@ public sealed class MapLayout
     private const int HeadingHeight = 36;
     private const int RowGap = 18;
     private const int LeastRow = 56;
-    private const int RemarkHeight = 20;
+    private const int RemarkHeight = 24;
     private const int NodeGap = 10;
     private const int LargestRadius = 14;
 
@@ -110,7 +110,7 @@ public sealed class MapLayout
     {
         var textX = left + Gutter + (2 * LargestRadius) + 6;
         var width = (_columnWidth / _perCell) - (textX - left) - 4;
-        var name = TextWidth.Wrap(node.Name, NameSize, width, 2);
+        var name = TextWidth.Wrap(node.Name, NameSize, width, 3);
         var aside = _aside(node);
         var fits = TextWidth.Of($"{name[^1]}  ", NameSize) + TextWidth.Of(aside, SmallSize) <= width;
         ImmutableArray<string> below = fits ? [] : [aside];
