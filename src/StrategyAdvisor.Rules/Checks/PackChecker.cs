@@ -31,6 +31,7 @@ public sealed class PackChecker
     private Pack Check()
     {
         NameChecker.Check(_written, _diagnostics);
+        StepCircles.Check(_written.Steps, _diagnostics);
         foreach (var definition in _written.Definitions) _names.Find(definition.Name.Text);
         var decisions = _written.Decisions.Select(Decision).OfType<Decision>().ToImmutableArray();
         var rules = _written.Rules.Select(Rule).OfType<Rule>().ToImmutableArray();
@@ -46,7 +47,8 @@ public sealed class PackChecker
             rules,
             [.. _written.Steps.Select(Step)],
             _written.Sources,
-            [.. _written.Stages.Select(stage => new StagePlan(stage.Stage.Text, _references.Steps(stage.Steps)))]);
+            new StagePlanChecker(_written.Dictionary, _references, _diagnostics).Check(_written.Stages),
+            _references.Roles(_written.Roles));
     }
 
     private Decision? Decision(WrittenDecision written)

@@ -45,5 +45,9 @@ public static class PackDiagnostics
 
     public static readonly DiagnosticKind SecondPack = new("RULE020", "second-pack", "the pack is already described at {0}");
 
+    public static readonly DiagnosticKind SectionTwice = new("RULE060", "section-twice", "`{0}` is already given at {1}", "a pack says it once");
+
+    public static readonly DiagnosticKind StageFact = new("RULE061", "stage-fact", "`{0}` is no fact with allowed values", "name the fact of the account whose values are the stages");
+
     public static readonly DiagnosticKind EitherTableOrValue = new("RULE021", "table-or-value", "decision `{0}` needs either a table or a value");
 }

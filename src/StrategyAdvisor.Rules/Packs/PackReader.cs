@@ -13,8 +13,9 @@ public sealed class PackReader
     private readonly List<WrittenRule> _rules = [];
     private readonly List<WrittenStep> _steps = [];
     private readonly List<Source> _sources = [];
-    private readonly List<WrittenStage> _stages = [];
     private readonly List<DocumentNode> _facts = [];
+    private WrittenStagePlan? _stages;
+    private WrittenRoles? _roles;
     private MappingReader? _pack;
     private ImmutableArray<string> _languages = [];
 
@@ -36,7 +37,7 @@ public sealed class PackReader
         var dictionary = FactDictionaryReader.ReadItems(_facts, _languages, _diagnostics);
         return new WrittenPack(
             head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
-            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], [.. _stages]);
+            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], _stages, _roles);
     }
 
     private void TakePack(MappingReader document)
@@ -62,7 +63,8 @@ public sealed class PackReader
         _rules.AddRange(Each(document, "rules", "rule").Select(reader => RuleReader.Read(reader, group, _languages)).OfType<WrittenRule>());
         _steps.AddRange(Each(document, "steps", "step").Select(reader => RuleReader.ReadStep(reader, _languages)).OfType<WrittenStep>());
         _sources.AddRange(Each(document, "sources", "source").Select(SourceOf).OfType<Source>());
-        _stages.AddRange(Each(document, "stage plan", "stage").Select(StageOf).OfType<WrittenStage>());
+        _stages = StagePlanReader.Read(document, _stages);
+        _roles = StagePlanReader.ReadRoles(document, _languages, _roles);
         document.RefuseOtherKeys();
     }
 
@@ -83,7 +85,4 @@ public sealed class PackReader
         var address = reader.OptionalText("address");
         return key is null || grade is null || title is null ? null : new Source(key, grade, title, address);
     }
-
-    private static WrittenStage? StageOf(MappingReader reader) =>
-        reader.RequiredScalar("stage") is { } stage ? new WrittenStage(stage, reader.Scalars("steps")) : null;
 }

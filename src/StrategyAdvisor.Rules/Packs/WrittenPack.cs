@@ -17,7 +17,8 @@ public sealed record WrittenPack(
     ImmutableArray<WrittenRule> Rules,
     ImmutableArray<WrittenStep> Steps,
     ImmutableArray<Source> Sources,
-    ImmutableArray<WrittenStage> Stages);
+    WrittenStagePlan? Stages,
+    WrittenRoles? Roles);
 
 /// <param name="Titles">By language.</param>
 public sealed record WrittenGroup(ScalarNode Name, ImmutableSortedDictionary<string, string> Titles);
@@ -61,7 +62,19 @@ public sealed record WrittenStep(
     ScalarNode Within,
     ImmutableArray<ScalarNode> After);
 
-/// <summary>The steps that a stage of the customer's buying asks for, whatever else is wrong.</summary>
+/// <summary>What each stage of an account asks for, whatever else is wrong.</summary>
+/// <param name="Fact">Names the stage that an account is in.</param>
+public sealed record WrittenStagePlan(ScalarNode Fact, ImmutableArray<WrittenStage> Stages);
+
+/// <summary>Which decisions a brief opens with; each may be left out.</summary>
+/// <param name="Owners">What a person reads for the roles that own steps, by role, then language.</param>
+public sealed record WrittenRoles(
+    ScalarNode? Status,
+    ScalarNode? Verdict,
+    ImmutableArray<ScalarNode> Kind,
+    ImmutableArray<ScalarNode> Because,
+    ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Owners);
+
 public sealed record WrittenStage(ScalarNode Stage, ImmutableArray<ScalarNode> Steps);
 
 /// <summary>Where a rule comes from.</summary>
