@@ -35,6 +35,7 @@ public sealed class PackReader
         _languages = _pack.Texts("languages");
         var head = (Name: _pack.RequiredText("pack"), Version: _pack.RequiredText("version"), Groups: Groups(_pack));
         foreach (var document in documents) ReadSections(document);
+        if (_facts.Count == 0) _diagnostics.Add(PackDiagnostics.MissingSection.At(_pack.Location, "facts"));
         var dictionary = FactDictionaryReader.ReadItems(_facts, _languages, _diagnostics);
         return new WrittenPack(
             head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
