@@ -27,18 +27,19 @@ internal sealed partial class TreeEvaluator
         var column = FactReader.ListOf(row, fact);
         var entries = _facts.Entries(row, fact).Select(entry => Entry(node, type, new RowValue(column.Entries, entry.Row, entry)));
         var frame = new Explanation(node, read.IsKnown ? Truth.True : Truth.Unknown, []) { Read = read };
-        var value = new ListOf([.. entries], [frame], read.IsKnown ? [] : [ListEntry.Any(Possible.Any(type.Element))]);
+        var value = new ListOf([.. entries], [frame], read.IsKnown ? [] : [ListEntry.Any(ItemDomain(node.Field, type))]);
         return new Explanation(node, value, []) { Read = read };
     }
 
-    // The bounds of a plain value are no part of the checked tree, so that no evaluator counts on them.
     private ListEntry Entry(FieldNode list, ListType type, RowValue row)
     {
         var value = type.Element is RecordType
             ? new Explanation(null, row, [])
-            : Read(list, row, new FactReference(row.Entry, row.Batch.Type.Fields[0]), Possible.Any(type.Element));
+            : Read(list, row, new FactReference(row.Entry, row.Batch.Type.Fields[0]), ItemDomain(list.Field, type));
         return new ListEntry(row.Entry, value, []);
     }
+
+    private static Possible ItemDomain(Field list, ListType type) => list.Item is { } item ? FactReader.Domain(item) : Possible.Any(type.Element);
 
     /// <summary>Asks about the record, not the world: what is assumed of an unknown fact leaves it unknown.</summary>
     private Explanation NullTest(NullTestNode node)

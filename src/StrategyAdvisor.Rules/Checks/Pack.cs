@@ -18,7 +18,9 @@ public sealed record Pack(
     ImmutableArray<Rule> Rules,
     ImmutableArray<Step> Steps,
     ImmutableArray<Source> Sources,
-    ImmutableArray<StagePlan> Stages)
+    ImmutableArray<StagePlan> Stages,
+    ImmutableArray<MapView> Views,
+    ValueWords Words)
 {
     /// <summary>How severe a finding can be, most severe first.</summary>
     public static AllowedValues Severities { get; } = new(["blocking", "high", "medium", "low", "info"]);

@@ -17,7 +17,9 @@ public sealed record WrittenPack(
     ImmutableArray<WrittenRule> Rules,
     ImmutableArray<WrittenStep> Steps,
     ImmutableArray<Source> Sources,
-    ImmutableArray<WrittenStage> Stages);
+    ImmutableArray<WrittenStage> Stages,
+    ImmutableArray<WrittenView> Views,
+    ImmutableArray<WrittenWords> Values);
 
 /// <param name="Titles">By language.</param>
 public sealed record WrittenGroup(ScalarNode Name, ImmutableSortedDictionary<string, string> Titles);

@@ -151,6 +151,8 @@ public sealed class PossibleValueTests
     [InlineData("sum(for t in tags return t + a)", "tags=(1)(2) a=1", "5")]
     [InlineData("count(if flag then tags else [1])", "tags=(1)(2)", "0..3")]
     [InlineData("sum(concatenate(items.size, [1]))", "", "1..")]
+    [InlineData("sum(tags)", "", "0..")]
+    [InlineData("sum(tags)", "tags=(1)(?)", "1..3")]
     [InlineData("sum(concatenate(items.size, (for t in tags return -t)))", "", "..")]
     [InlineData("max(concatenate(tags, [1]))", "", "1..")]
     public void Lists_keep_entries_that_are_in_them_perhaps(string expression, string facts, string expected) => Gives(expression, facts, expected);

@@ -46,11 +46,11 @@ internal sealed class Sample
 
     private Sample(RecordBatch batch, int completionLimit)
     {
-        Batch = batch;
+        Records = batch;
         Explainer = new Explainer(batch, 0, Account, Today) { CompletionLimit = completionLimit };
     }
 
-    public RecordBatch Batch { get; }
+    public RecordBatch Records { get; }
 
     public Explainer Explainer { get; }
 
