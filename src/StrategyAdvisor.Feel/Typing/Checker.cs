@@ -81,7 +81,7 @@ public sealed partial class Checker
         return Faulty(span);
     }
 
-    private ConstantNode Fault(DiagnosticKind kind, Span span, string? suggestion, params ReadOnlySpan<string> arguments)
+    private ConstantNode FaultSuggesting(string? suggestion, DiagnosticKind kind, Span span, params ReadOnlySpan<string> arguments)
     {
         _diagnostics.Add(kind.At(_text.Locate(span), arguments).Suggesting(suggestion));
         return Faulty(span);
