@@ -23,7 +23,7 @@ public sealed class ViewTests
     [InlineData("facts: [contacts.level]", "facts: [contacts.level, name]", "RULE052 `name` is a text; `words` needs a fact with allowed values")]
     [InlineData("facts: [our fit]", "facts: [our fit, contacts.department]", "RULE053 `weak` is no value of `department`")]
     [InlineData("facts: [attractiveness, our strength]", "facts: [attractiveness, our strength, influence]", "RULE056 the values of `influence` already have words")]
-    [InlineData("high: {en: high, es: alto}", "high: {en: high}", "has no text in `es`")]
+    [InlineData("high: {en: high, es: alto}", "high: {en: high}", "`high` lacks the language `es`")]
     public void A_mistake_in_a_view_is_told_with_what_was_meant(string text, string mistake, string expected)
     {
         var diagnostics = new DiagnosticList();
