@@ -45,5 +45,11 @@ public static class PackDiagnostics
 
     public static readonly DiagnosticKind SecondPack = new("RULE020", "second-pack", "the pack is already described at {0}");
 
+    public static readonly DiagnosticKind SeedPointUncarried = new(
+        "RULE030", "seed-point-uncarried", "no rule, decision or step carries the seed point `{0}`", "name it under `seed` of what does what it says", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticKind ImplicationCircle = new(
+        "RULE031", "implication-circle", "rule `{0}` implies itself: {1}", "take one link out of the circle");
+
     public static readonly DiagnosticKind EitherTableOrValue = new("RULE021", "table-or-value", "decision `{0}` needs either a table or a value");
 }

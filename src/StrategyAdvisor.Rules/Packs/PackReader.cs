@@ -14,6 +14,7 @@ public sealed class PackReader
     private readonly List<WrittenStep> _steps = [];
     private readonly List<Source> _sources = [];
     private readonly List<WrittenStage> _stages = [];
+    private readonly List<WrittenSeedPoint> _seed = [];
     private readonly List<DocumentNode> _facts = [];
     private MappingReader? _pack;
     private ImmutableArray<string> _languages = [];
@@ -35,7 +36,7 @@ public sealed class PackReader
         var dictionary = FactDictionaryReader.ReadItems(_facts, _languages, _diagnostics);
         return new WrittenPack(
             head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
-            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], [.. _stages]);
+            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], [.. _stages], [.. _seed]);
     }
 
     private void TakePack(MappingReader document)
@@ -62,6 +63,7 @@ public sealed class PackReader
         _steps.AddRange(Each(document, "steps", "step").Select(reader => RuleReader.ReadStep(reader, _languages)).OfType<WrittenStep>());
         _sources.AddRange(Each(document, "sources", "source").Select(SourceOf).OfType<Source>());
         _stages.AddRange(Each(document, "stage plan", "stage").Select(StageOf).OfType<WrittenStage>());
+        _seed.AddRange(Each(document, "seed points", "point").Select(SeedPointOf).OfType<WrittenSeedPoint>());
         document.RefuseOtherKeys();
     }
 
@@ -81,6 +83,12 @@ public sealed class PackReader
         var (key, grade, title) = (reader.RequiredText("source"), reader.RequiredText("grade"), reader.RequiredText("title"));
         var address = reader.OptionalText("address");
         return key is null || grade is null || title is null ? null : new Source(key, grade, title, address);
+    }
+
+    private WrittenSeedPoint? SeedPointOf(MappingReader reader)
+    {
+        var (key, texts) = (reader.RequiredScalar("point"), Wording.Plain(reader, "text", _languages));
+        return key is null ? null : new WrittenSeedPoint(key, texts);
     }
 
     private static WrittenStage? StageOf(MappingReader reader) =>
