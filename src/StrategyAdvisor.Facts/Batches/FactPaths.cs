@@ -29,6 +29,21 @@ public sealed class FactPaths(FactBatch batch, int account)
         return fact is not null;
     }
 
+    /// <summary>The paths of all facts of this account, known or not, those of entries behind their list.</summary>
+    public IEnumerable<string> All() => All(batch.Dictionary.Account, null);
+
+    private IEnumerable<string> All(FactRecord record, EntryReference? place)
+    {
+        foreach (var fact in record.Facts)
+        {
+            var reference = new FactReference(place, fact.Field);
+            yield return Print(reference);
+            if (!fact.IsTable) continue;
+            var entries = Enumerable.Range(FirstRow(reference), LabelsOf(reference).Length);
+            foreach (var path in entries.SelectMany(row => All(fact.Entries!, new EntryReference(reference, row)))) yield return path;
+        }
+    }
+
     private FactReference? Resolve(string path, FactRecord record, EntryReference? place)
     {
         if (record.Find(path) is { } own) return new FactReference(place, own.Field);

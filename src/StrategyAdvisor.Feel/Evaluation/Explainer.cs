@@ -46,7 +46,7 @@ public sealed class Explainer
     public MissingFacts Missing(Explanation explanation)
     {
         var facts = OpenFacts(explanation);
-        if (facts.IsEmpty) return new MissingFacts(facts, IsExact: true);
+        if (facts.IsEmpty || ReadOnce.Holds(explanation)) return new MissingFacts(facts, IsExact: true);
         return Complete(explanation, facts) is { } completions ? new MissingFacts([.. completions.Deciding()], IsExact: true) : new MissingFacts(facts, IsExact: false);
     }
 
@@ -54,7 +54,7 @@ public sealed class Explainer
     public Possible Settle(Explanation explanation)
     {
         var facts = OpenFacts(explanation);
-        return facts.IsEmpty ? explanation.Value : Complete(explanation, facts)?.Agreed() ?? explanation.Value;
+        return facts.IsEmpty || ReadOnce.Holds(explanation) ? explanation.Value : Complete(explanation, facts)?.Agreed() ?? explanation.Value;
     }
 
     /// <summary>The operations that failed and leave the value open, in reading order.</summary>

@@ -9,6 +9,7 @@ internal sealed record Spread(Domain Domain, Slot Operand, int Projection) : Ins
     public override void Run(Frame frame, int output)
     {
         var rows = frame.CountOf(Domain);
+        if (rows == 0) return;
         var map = Projection < 0 ? [] : frame.Projections[Projection].AsSpan(0, rows);
         switch (Operand.Kind)
         {

@@ -38,7 +38,7 @@ public sealed partial class Checker
     {
         if (scope.Find(binding.Name) is not null || scope.Symbols.Find(binding.Name) is not null || binding.Name == "today")
             Fault(TypingDiagnostics.Shadow, binding.NameSpan, binding.Name);
-        return new Variable(binding.Name, ElementOf(list) ?? FeelType.Faulty);
+        return new Variable(binding.Name, ElementOf(list) ?? FeelType.Faulty, isNamed: true);
     }
 
     private FeelType? ElementOf(TypedNode list)

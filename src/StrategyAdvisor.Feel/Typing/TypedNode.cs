@@ -37,11 +37,14 @@ public sealed class VariableNode(Span span, Variable variable) : TypedNode(span,
 /// <summary>What a <see cref="VariableNode"/> stands for; compared by reference.</summary>
 /// <param name="name">Its name in the text; <c>item</c> where a filter gave none.</param>
 /// <param name="type">A <see cref="RecordType"/> for accounts and entries, else the type of a plain list item.</param>
-public sealed class Variable(string name, FeelType type)
+/// <param name="isNamed">True for what <c>some</c>, <c>every</c> and <c>for</c> bind: its fields are written behind its name. False for the account and a filter's entry, whose fields go by their bare names.</param>
+public sealed class Variable(string name, FeelType type, bool isNamed = false)
 {
     public string Name { get; } = name;
 
     public FeelType Type { get; } = type;
+
+    public bool IsNamed { get; } = isNamed;
 }
 
 /// <summary>A fact: one field of a record variable.</summary>
@@ -60,7 +63,11 @@ public sealed class DefinitionNode(Span span, Definition definition) : TypedNode
 }
 
 /// <summary>A checked expression under a name. Its body sees the account and other definitions, never a variable of its user.</summary>
-public sealed record Definition(string Name, TypedNode Body, Excerpt Source);
+public sealed record Definition(string Name, TypedNode Body, Excerpt Source)
+{
+    /// <summary>The function that refers to it by its name in quotes, such as <c>fires</c>; null where the name alone denotes it.</summary>
+    public string? Function { get; init; }
+}
 
 /// <summary>And, or, over two operands or more.</summary>
 public sealed class LogicNode(Span span, bool isAnd, ImmutableArray<TypedNode> operands) : TypedNode(span, FeelType.Boolean)

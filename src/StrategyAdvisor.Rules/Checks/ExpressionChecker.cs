@@ -38,7 +38,7 @@ internal sealed class ExpressionChecker
     }
 
     public Definition? CheckWhen(WrittenRule rule, NamedExpressions names) =>
-        new(rule.Id.Text, Check(rule.When, ScopeOf(names, rule.Parameters), FeelType.Boolean), rule.When);
+        new(rule.Id.Text, Check(rule.When, ScopeOf(names, rule.Parameters), FeelType.Boolean), rule.When) { Function = PackSymbols.Fires };
 
     /// <summary>A severity written as one word, or an expression that gives one.</summary>
     public Definition? CheckSeverity(WrittenRule rule, NamedExpressions names)

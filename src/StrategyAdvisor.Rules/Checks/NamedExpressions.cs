@@ -35,7 +35,7 @@ internal sealed class NamedExpressions(WrittenPack pack, ExpressionChecker check
         var rule = _rules[id];
         var verdict = Once("rule", id, rule.Id.Location, () => checker.CheckWhen(rule, this));
         if (!surely || verdict is not Symbol.Defined { Definition: var when }) return verdict;
-        return Once("finding", $"finding {id}", null, () => new Definition(id, new SurelyNode(default, new DefinitionNode(default, when)), when.Source));
+        return Once("finding", $"finding {id}", null, () => new Definition(id, new SurelyNode(default, new DefinitionNode(default, when)), when.Source) { Function = PackSymbols.HasFinding });
     }
 
     /// <summary>The severity of a rule as a definition.</summary>

@@ -19,6 +19,8 @@ public sealed record Pack(
     ImmutableArray<Step> Steps,
     ImmutableArray<Source> Sources,
     ImmutableArray<StagePlan> Stages,
+    ImmutableArray<MapView> Views,
+    ValueWords Words,
     ImmutableArray<SeedPoint> SeedPoints)
 {
     /// <summary>How severe a finding can be, most severe first.</summary>

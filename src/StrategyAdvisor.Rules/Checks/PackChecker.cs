@@ -13,6 +13,7 @@ public sealed class PackChecker
     private readonly NamedExpressions _names;
     private readonly TemplateChecker _templates;
     private readonly ReferenceChecker _references;
+    private readonly ViewChecker _views;
 
     private PackChecker(WrittenPack written, DiagnosticList diagnostics)
     {
@@ -22,6 +23,7 @@ public sealed class PackChecker
         _names = new NamedExpressions(written, _checker, diagnostics);
         _templates = new TemplateChecker(_checker.Names, diagnostics);
         _references = new ReferenceChecker(written, diagnostics);
+        _views = new ViewChecker(written.Dictionary, _checker, _names, diagnostics);
     }
 
     /// <summary>Checks a pack.</summary>
@@ -49,6 +51,8 @@ public sealed class PackChecker
             [.. _written.Steps.Select(Step)],
             _written.Sources,
             [.. _written.Stages.Select(stage => new StagePlan(stage.Stage.Text, _references.Steps(stage.Steps)))],
+            [.. _written.Views.Select(_views.Check).OfType<MapView>()],
+            new ValueWordsChecker(_written.Dictionary, _diagnostics).Check(_written.Values),
             [.. _written.SeedPoints.Select(point => new SeedPoint(point.Key.Text, point.Texts))]);
     }
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using NodaTime;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Evaluation;
@@ -18,13 +17,9 @@ public sealed class AccountAssessor(Pack pack)
     public Assessment Assess(FactBatch batch, int account, LocalDate today, VerdictTable verdicts)
     {
         var explainer = new Explainer(batch.Accounts, account, pack.Account, today);
-        var findings = new List<Finding>();
-        var undecided = new List<UndecidedRule>();
-        for (var rule = 0; rule < pack.Rules.Length; rule++)
-        {
-            if (verdicts[rule, account] != Verdict.Quiet) Explain(pack.Rules[rule], explainer, findings, undecided);
-        }
-
+        var explained = pack.Rules.Where((_, rule) => verdicts[rule, account] != Verdict.Quiet).Select(rule => RuleExplainer.Explain(rule, explainer)).ToList();
+        var findings = explained.Select(rule => rule.Finding).OfType<Finding>().ToList();
+        var undecided = explained.Select(rule => rule.Undecided).OfType<UndecidedRule>();
         return new Assessment(
             pack, batch, account, today,
             [.. Folded(findings).OrderBy(finding => finding.Severity).ThenBy(finding => finding.Rule.Group, StringComparer.Ordinal).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)],
@@ -33,29 +28,6 @@ public sealed class AccountAssessor(Pack pack)
         {
             Explainer = explainer,
         };
-    }
-
-    private static void Explain(Rule rule, Explainer explainer, List<Finding> findings, List<UndecidedRule> undecided)
-    {
-        var when = explainer.Explain(rule.When.Node);
-        var value = Truth.Of(explainer.Settle(when));
-        if (value.MustBeTrue) findings.Add(Found(rule, when, explainer));
-        else if (!value.MustBeFalse) undecided.Add(Undecided(rule, when, explainer));
-    }
-
-    private static Finding Found(Rule rule, Explanation when, Explainer explainer)
-    {
-        var severity = explainer.Explain(rule.Severity.Node);
-        var possible = severity.Value is CodeSet codes ? codes.Set : Pack.Severities.Everything;
-        var evidence = explainer.Evidence(when).Concat(explainer.Evidence(severity)).Distinct(FactComparer.Instance);
-        return new Finding(rule, BitOperations.TrailingZeroCount(possible), when, [.. evidence], null);
-    }
-
-    private static UndecidedRule Undecided(Rule rule, Explanation when, Explainer explainer)
-    {
-        var missing = explainer.Missing(when).Facts;
-        var failures = missing.IsEmpty ? Explainer.Failures(when).Select(failure => failure.In(rule.When.Text)) : [];
-        return new UndecidedRule(rule, when, missing, [.. failures]);
     }
 
     /// <summary>A finding that another one implies folds under it; of two that imply each other the first stands.</summary>

@@ -8,6 +8,9 @@ namespace StrategyAdvisor.Rules.Packs;
 /// <summary>The named texts a pack is made of, in ordinal order of their names. Nothing else of a pack lives outside them.</summary>
 public sealed record PackFiles(ImmutableArray<SourceText> Texts)
 {
+    /// <summary>The folder of a pack that holds accounts for its tests.</summary>
+    public const string FixtureFolder = "fixtures/";
+
     private const string TestEnding = ".test.yaml";
 
     /// <summary>The YAML files of a folder and its subfolders, tests and <c>fixtures</c> aside. What cannot be read becomes a diagnostic.</summary>
@@ -19,6 +22,10 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
     /// <summary>The test files of the same folder.</summary>
     public static PackFiles LoadTests(string folder, string shownFolder, DiagnosticList diagnostics) =>
         new([.. Paths(folder).Where(path => path.EndsWith(TestEnding, StringComparison.Ordinal)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
+
+    /// <summary>The accounts that tests start from, in the folder <c>fixtures</c> of the pack.</summary>
+    public static PackFiles LoadFixtures(string folder, string shownFolder, DiagnosticList diagnostics) =>
+        new([.. Paths(folder).Where(IsFixture).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
 
     /// <summary><c>sha256:</c> and the hash over names and texts, line ends made uniform: equal rules give equal hashes on every system.</summary>
     public string Hash()
@@ -37,7 +44,9 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
         ? Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)
         : [];
 
-    private static bool IsTest(string path) => path.EndsWith(TestEnding, StringComparison.Ordinal) || path.StartsWith("fixtures/", StringComparison.Ordinal);
+    private static bool IsTest(string path) => path.EndsWith(TestEnding, StringComparison.Ordinal) || IsFixture(path);
+
+    private static bool IsFixture(string path) => path.StartsWith(FixtureFolder, StringComparison.Ordinal);
 
     private static SourceText? Read(string folder, string shownFolder, string path, DiagnosticList diagnostics) =>
         DocumentFile.Load(Path.Combine(folder, path), $"{shownFolder.TrimEnd('/')}/{path}", diagnostics);

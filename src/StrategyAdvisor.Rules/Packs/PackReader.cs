@@ -14,6 +14,8 @@ public sealed class PackReader
     private readonly List<WrittenStep> _steps = [];
     private readonly List<Source> _sources = [];
     private readonly List<WrittenStage> _stages = [];
+    private readonly List<WrittenView> _views = [];
+    private readonly List<WrittenWords> _values = [];
     private readonly List<WrittenSeedPoint> _seed = [];
     private readonly List<DocumentNode> _facts = [];
     private MappingReader? _pack;
@@ -36,7 +38,8 @@ public sealed class PackReader
         var dictionary = FactDictionaryReader.ReadItems(_facts, _languages, _diagnostics);
         return new WrittenPack(
             head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
-            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], [.. _stages], [.. _seed]);
+            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], [.. _stages],
+            [.. _views], [.. _values], [.. _seed]);
     }
 
     private void TakePack(MappingReader document)
@@ -63,6 +66,8 @@ public sealed class PackReader
         _steps.AddRange(Each(document, "steps", "step").Select(reader => RuleReader.ReadStep(reader, _languages)).OfType<WrittenStep>());
         _sources.AddRange(Each(document, "sources", "source").Select(SourceOf).OfType<Source>());
         _stages.AddRange(Each(document, "stage plan", "stage").Select(StageOf).OfType<WrittenStage>());
+        _views.AddRange(Each(document, "views", "view").Select(reader => ViewReader.Read(reader, _languages)).OfType<WrittenView>());
+        _values.AddRange(Each(document, "values", "values").Select(reader => ViewReader.ReadWords(reader, _languages)).OfType<WrittenWords>());
         _seed.AddRange(Each(document, "seed points", "point").Select(SeedPointOf).OfType<WrittenSeedPoint>());
         document.RefuseOtherKeys();
     }

@@ -18,6 +18,8 @@ public sealed record WrittenPack(
     ImmutableArray<WrittenStep> Steps,
     ImmutableArray<Source> Sources,
     ImmutableArray<WrittenStage> Stages,
+    ImmutableArray<WrittenView> Views,
+    ImmutableArray<WrittenWords> Values,
     ImmutableArray<WrittenSeedPoint> SeedPoints);
 
 /// <param name="Titles">By language.</param>

@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace StrategyAdvisor.Briefs.Model;
+
+/// <summary>All that a brief says of one account, in one language. What prints it adds no judgement of its own.</summary>
+/// <param name="Account">The account's id.</param>
+/// <param name="Language">A language code of the pack.</param>
+/// <param name="Opening">What stands on the first screen.</param>
+/// <param name="Decisions">In the order of the pack.</param>
+/// <param name="Findings">By severity, group, rule; those that fold under another are among them.</param>
+/// <param name="Undecided">By group, then rule.</param>
+/// <param name="Gaps">The unknown fact that decides most first.</param>
+/// <param name="Plan">In an order in which it can be walked.</param>
+public sealed record Brief(
+    string Account,
+    string Name,
+    LocalDate AsOf,
+    string Language,
+    PackIdentity Pack,
+    Opening Opening,
+    ImmutableArray<BriefDecision> Decisions,
+    ImmutableArray<BriefFinding> Findings,
+    ImmutableArray<BriefUndecided> Undecided,
+    ImmutableArray<Gap> Gaps,
+    ImmutableArray<PlanStep> Plan)
+{
+    /// <summary>The decision that colours the account, or null where the pack names none.</summary>
+    public BriefDecision? Status => Decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Status);
+
+    /// <summary>The findings that fold under no other.</summary>
+    public IEnumerable<BriefFinding> Standing => Findings.Where(finding => finding.ImpliedBy is null);
+
+    /// <summary>The findings that fold under one.</summary>
+    public IEnumerable<BriefFinding> FoldedUnder(BriefFinding finding) => Findings.Where(other => other.ImpliedBy == finding.Rule);
+}
+
+/// <param name="Hash">Over the pack's normalised texts.</param>
+public sealed record PackIdentity(string Name, string Version, string Hash);
+
+/// <summary>The four answers of the first screen.</summary>
+/// <param name="Verdict">What this account is, and whether to go on with it, with the reasons: one or two sentences, or empty where the pack names no verdict.</param>
+/// <param name="First">The first steps of the plan, three at most.</param>
+/// <param name="Worries">The findings that weigh most, four at most.</param>
+/// <param name="Questions">The gaps that decide most, three at most.</param>
+public sealed record Opening(string Verdict, ImmutableArray<PlanStep> First, ImmutableArray<BriefFinding> Worries, ImmutableArray<Gap> Questions);

@@ -1,0 +1,20 @@
+namespace StrategyAdvisor.Rules.Explanations;
+
+/// <summary>A part of a condition, what it was found to be, and out of which parts: what a person argues with.</summary>
+/// <param name="Text">In the rule language.</param>
+/// <param name="Value">As <see cref="ValueText"/> prints it: <c>true</c>, <c>unknown</c>, <c>121 days</c>, <c>Ana, perhaps Luis</c>.</param>
+/// <param name="Parts">In reading order; constants aside.</param>
+public sealed record ConditionPart(string Text, string Value, ImmutableArray<ConditionPart> Parts)
+{
+    /// <summary>The entry of a list that this part speaks of, or the row of a decision table; null for neither.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>What stands for the text where the parts say it all: <c>all of</c>, <c>any of</c>, <c>first row that matches</c>; else null.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>True for a value that a condition is made of, so that a reader takes it in beside the condition; false for conditions and lists with parts of their own.</summary>
+    public bool IsTerm { get; init; }
+
+    /// <summary>The path of the fact that is read here, or null.</summary>
+    public string? Fact { get; init; }
+}

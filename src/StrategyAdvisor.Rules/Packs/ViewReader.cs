@@ -1,0 +1,65 @@
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Feel.Text;
+
+namespace StrategyAdvisor.Rules.Packs;
+
+/// <summary>Reads one view, or the words for the values of some facts.</summary>
+internal static class ViewReader
+{
+    /// <returns>Null where a part is missing or mistaken; a diagnostic says which.</returns>
+    public static WrittenView? Read(MappingReader view, ImmutableArray<string> languages)
+    {
+        var name = view.RequiredScalar("view");
+        var titles = Wording.Plain(view, "title", languages);
+        var (list, reached) = (Expression(view, "list"), Expression(view, "reached"));
+        var (rows, columns) = (view.RequiredScalar("rows"), view.RequiredScalar("columns"));
+        var (size, fill, outline) = (Scale(view, "size"), Scale(view, "fill"), Scale(view, "outline"));
+        var labels = Labels(view, languages);
+        var (since, lines) = (view.RequiredScalar("since"), view.RequiredScalar("lines"));
+        var (nobody, unsure) = (Wording.Plain(view, "nobody", languages), Wording.Plain(view, "unsure", languages));
+        return name is null || list is null || reached is null || rows is null || columns is null || size is null || fill is null || outline is null
+            || labels is null || since is null || lines is null
+            ? null
+            : new WrittenView(name, titles, list, reached, rows, columns, size, fill, outline, labels, since, lines, nobody, unsure);
+    }
+
+    /// <summary><c>facts</c> and their <c>words</c>.</summary>
+    public static WrittenWords? ReadWords(MappingReader item, ImmutableArray<string> languages)
+    {
+        item.Required("facts");
+        var facts = item.Scalars("facts");
+        return facts.IsEmpty ? null : new WrittenWords(facts, Words(item, languages));
+    }
+
+    private static Excerpt? Expression(MappingReader view, string key) => RuleReader.Expression(view, key, view.Required(key));
+
+    private static WrittenWords? Labels(MappingReader view, ImmutableArray<string> languages)
+    {
+        if (Part(view, "labels") is not { } labels) return null;
+        var fact = labels.RequiredScalar("fact");
+        var words = Words(labels, languages);
+        labels.RefuseOtherKeys();
+        return fact is null ? null : new WrittenWords([fact], words);
+    }
+
+    private static WrittenScale? Scale(MappingReader view, string key)
+    {
+        if (Part(view, key) is not { } scale) return null;
+        var fact = scale.RequiredScalar("fact");
+        scale.Required("values");
+        var values = scale.Entries("values").Select(entry => entry.Key);
+        var marks = scale.Mapping("values") is { } map ? values.Select(value => (Value: value, Mark: map.RequiredScalar(value.Text))) : [];
+        var read = marks.Where(mark => mark.Mark is not null).Select(mark => (mark.Value, mark.Mark!)).ToImmutableArray();
+        scale.RefuseOtherKeys();
+        return fact is null ? null : new WrittenScale(fact, read);
+    }
+
+    private static MappingReader? Part(MappingReader view, string key) => view.Required(key) is null ? null : view.Mapping(key);
+
+    private static ImmutableArray<(ScalarNode Value, ImmutableSortedDictionary<string, string> Texts)> Words(MappingReader owner, ImmutableArray<string> languages)
+    {
+        owner.Required("words");
+        var values = owner.Entries("words").Select(entry => entry.Key);
+        return owner.Mapping("words") is { } words ? [.. values.Select(value => (value, Wording.Plain(words, value.Text, languages)))] : [];
+    }
+}

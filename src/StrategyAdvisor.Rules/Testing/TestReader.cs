@@ -1,0 +1,107 @@
+using NodaTime;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Facts.Dossiers;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
+using StrategyAdvisor.Rules.Checks;
+
+namespace StrategyAdvisor.Rules.Testing;
+
+/// <summary>Reads the test files of a pack. A rule, fact or account that does not exist is a mistake, and a case with a mistake counts as failed.</summary>
+/// <param name="diagnostics">Takes all mistakes.</param>
+public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagnostics)
+{
+    private readonly Dictionary<(string Subject, string Case), Location> _names = [];
+
+    /// <summary>All files, in the order of their paths.</summary>
+    public ImmutableArray<TestFile> Read() => [.. files.Tests.Select(ReadFile)];
+
+    private TestFile ReadFile(SourceText text)
+    {
+        var mistakes = new DiagnosticList();
+        var documents = YamlReader.ReadAll(text, mistakes);
+        var suites = documents.Select(ReadSuite).ToList();
+        diagnostics.AddRange(mistakes);
+        var unreadable = suites.Sum(suite => suite.Unreadable);
+        return new TestFile(text.Path, [.. suites.Select(suite => suite.Suite).OfType<TestSuite>()], mistakes.HasErrors ? Math.Max(1, unreadable) : unreadable);
+    }
+
+    private (TestSuite? Suite, int Unreadable) ReadSuite(DocumentNode document)
+    {
+        var mistakes = new DiagnosticList();
+        var head = MappingReader.Of(document, "the tests", mistakes) is { } reader ? ReadHead(reader) : null;
+        diagnostics.AddRange(mistakes);
+        var cases = (document as MappingNode)?.Find("cases") is SequenceNode list ? list.Items : [];
+        if (head is null || mistakes.HasErrors) return (null, Math.Max(1, cases.Length));
+        var accounts = new FactBatchBuilder(pack.Dictionary);
+        var read = cases.Select(node => ReadCase(node, head, accounts)).OfType<CaseReader>().ToList();
+        var batch = accounts.Build();
+        var complete = read.Select(test => test.Complete(batch, diagnostics)).OfType<TestCase>().ToImmutableArray();
+        return (new TestSuite(head.Subject, head.Today, batch, complete), cases.Length - complete.Length);
+    }
+
+    private SuiteHead? ReadHead(MappingReader reader)
+    {
+        var subject = reader.RequiredScalar("tests for") is { } name ? FindSubject(name, reader.Diagnostics) : null;
+        var today = reader.RequiredScalar("as of") is { } day ? ReadDay(day, reader.Diagnostics) : null;
+        var fixture = reader.OptionalScalar("account") is { } account ? ReadFixture(account, reader.Diagnostics) : null;
+        reader.Required("cases");
+        if (reader.Sequence("cases").IsEmpty) reader.Diagnostics.Add(TestDiagnostics.NoCases.At(reader.Location, subject?.Name ?? ""));
+        reader.RefuseOtherKeys();
+        return subject is null || today is null ? null : new SuiteHead(subject, today.Value, fixture);
+    }
+
+    private TestSubject? FindSubject(ScalarNode name, DiagnosticList mistakes)
+    {
+        if (TestSubject.Find(pack, name.Text) is { } subject) return subject;
+        var known = pack.Rules.Select(rule => rule.Id).Concat(pack.Decisions.Select(decision => decision.Name));
+        mistakes.Add(TestDiagnostics.UnknownSubject.At(name.Location, name.Text).Suggesting(Suggestion.For(name.Text, known)));
+        return null;
+    }
+
+    private static LocalDate? ReadDay(ScalarNode day, DiagnosticList mistakes)
+    {
+        var date = TemporalText.ReadDate(day.Text);
+        if (date is null) mistakes.Add(TestDiagnostics.NotADate.At(day.Location, day.Text));
+        return date;
+    }
+
+    private DocumentNode? ReadFixture(ScalarNode name, DiagnosticList mistakes)
+    {
+        if (!files.Fixtures.TryGetValue(name.Text, out var text))
+        {
+            mistakes.Add(TestDiagnostics.UnknownFixture.At(name.Location, name.Text).Suggesting(Suggestion.For(name.Text, files.Fixtures.Keys)));
+            return null;
+        }
+
+        if (YamlReader.Read(text, mistakes) is not { } document) return null;
+        new DossierReader(mistakes).Read(document, pack.Dictionary.Account);
+        return document;
+    }
+
+    private CaseReader? ReadCase(DocumentNode node, SuiteHead head, FactBatchBuilder accounts)
+    {
+        var mistakes = new DiagnosticList();
+        if (MappingReader.Of(node, "the case", mistakes) is { } reader && CaseReader.Read(reader, head, pack, accounts) is { } read)
+        {
+            RefuseDuplicate(read, head, mistakes);
+            diagnostics.AddRange(mistakes);
+            return mistakes.HasErrors ? null : read;
+        }
+
+        diagnostics.AddRange(mistakes);
+        return null;
+    }
+
+    private void RefuseDuplicate(CaseReader read, SuiteHead head, DiagnosticList mistakes)
+    {
+        var key = (head.Subject.Name, read.Name.Text);
+        if (!_names.TryAdd(key, read.Name.Location))
+            mistakes.Add(TestDiagnostics.DuplicateCase.At(read.Name.Location, key.Name, read.Name.Text, _names[key].ToString()));
+    }
+}
+
+/// <summary>What all cases of a document share.</summary>
+/// <param name="Fixture">The account that they start from, or null.</param>
+internal sealed record SuiteHead(TestSubject Subject, LocalDate Today, DocumentNode? Fixture);
