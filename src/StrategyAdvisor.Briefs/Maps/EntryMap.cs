@@ -11,6 +11,14 @@ public sealed record EntryMap(MapView View, ImmutableArray<MapRow> Rows, Immutab
 {
     public string TitleIn(string language) => View.Titles.GetValueOrDefault(language, View.Name);
 
+    /// <summary>What is said of a row that nobody of ours has surely reached; null for any other.</summary>
+    public string? RemarkOn(MapRow row, string language) => row.Reach switch
+    {
+        MapReach.Nobody => View.Nobody.GetValueOrDefault(language),
+        MapReach.Unsure => View.Unsure.GetValueOrDefault(language),
+        _ => null,
+    };
+
     /// <summary>The question that asks for the entries, or null where nobody asks.</summary>
     public string? QuestionIn(string language) => View.Source.Questions.GetValueOrDefault(language);
 }

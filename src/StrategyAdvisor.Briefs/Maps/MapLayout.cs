@@ -23,7 +23,7 @@ public sealed class MapLayout
     private const int HeadingHeight = 36;
     private const int RowGap = 18;
     private const int LeastRow = 56;
-    private const int RemarkHeight = 20;
+    private const int RemarkHeight = 24;
     private const int NodeGap = 10;
     private const int LargestRadius = 14;
 
@@ -32,12 +32,12 @@ public sealed class MapLayout
     private const int LaneWidth = 3;
 
     private readonly EntryMap _map;
-    private readonly Func<MapNode, string?> _aside;
+    private readonly Func<MapNode, string> _aside;
     private readonly string _unknown;
     private readonly int _columnWidth;
     private readonly int _perCell;
 
-    private MapLayout(EntryMap map, Func<MapNode, string?> aside, string unknown)
+    private MapLayout(EntryMap map, Func<MapNode, string> aside, string unknown)
     {
         (_map, _aside, _unknown) = (map, aside, unknown);
         var columns = Math.Max(map.Columns.Length, 1);
@@ -45,9 +45,9 @@ public sealed class MapLayout
         _perCell = Math.Max(1, _columnWidth / (LeastColumn + Gutter));
     }
 
-    /// <param name="aside">What stands behind a name, or null for nothing.</param>
+    /// <param name="aside">What stands behind a name.</param>
     /// <param name="unknown">The title of a row or column of entries whose value is unknown.</param>
-    public static MapDrawing Draw(EntryMap map, Func<MapNode, string?> aside, string unknown) => new MapLayout(map, aside, unknown).Draw();
+    public static MapDrawing Draw(EntryMap map, Func<MapNode, string> aside, string unknown) => new MapLayout(map, aside, unknown).Draw();
 
     private MapDrawing Draw()
     {
@@ -110,11 +110,12 @@ public sealed class MapLayout
     {
         var textX = left + Gutter + (2 * LargestRadius) + 6;
         var width = (_columnWidth / _perCell) - (textX - left) - 4;
-        var name = TextWidth.Wrap(node.Name, NameSize, width, 2);
-        var (aside, below) = (_aside(node), ImmutableArray<string>.Empty);
-        if (aside is not null && TextWidth.Of($"{name[^1]}  ", NameSize) + TextWidth.Of(aside, SmallSize) > width) (aside, below) = (null, [aside]);
+        var name = TextWidth.Wrap(node.Name, NameSize, width, 3);
+        var aside = _aside(node);
+        var fits = TextWidth.Of($"{name[^1]}  ", NameSize) + TextWidth.Of(aside, SmallSize) <= width;
+        ImmutableArray<string> below = fits ? [] : [aside];
         if (node.Labels is { IsEmpty: false } labels) below = below.AddRange(TextWidth.Wrap(string.Join(", ", labels), SmallSize, width, 2));
-        return new DrawnNode(node, left + Gutter + LargestRadius, top + LargestRadius, RadiusOf(node.Size), textX, name, aside, below);
+        return new DrawnNode(node, left + Gutter + LargestRadius, top + LargestRadius, RadiusOf(node.Size), textX, name, fits ? aside : null, below);
     }
 
     /// <param name="size">Null where it is unknown: as large as the middle one.</param>

@@ -11,6 +11,7 @@ namespace StrategyAdvisor.Briefs.Model;
 /// <param name="Undecided">By group, then rule.</param>
 /// <param name="Gaps">The unknown fact that decides most first.</param>
 /// <param name="Plan">In an order in which it can be walked.</param>
+/// <param name="Groups">All groups of the pack, in the order in which a person reads them.</param>
 public sealed record Brief(
     string Account,
     string Name,
@@ -22,8 +23,12 @@ public sealed record Brief(
     ImmutableArray<BriefFinding> Findings,
     ImmutableArray<BriefUndecided> Undecided,
     ImmutableArray<Gap> Gaps,
-    ImmutableArray<PlanStep> Plan)
+    ImmutableArray<PlanStep> Plan,
+    ImmutableArray<BriefGroup> Groups)
 {
+    /// <summary>The stage that the account is in, or null where it is not known or the pack has no plan for it.</summary>
+    public BriefStage? Stage { get; init; }
+
     /// <summary>The decision that colours the account, or null where the pack names none.</summary>
     public BriefDecision? Status => Decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Status);
 
@@ -32,7 +37,19 @@ public sealed record Brief(
 
     /// <summary>The findings that fold under one.</summary>
     public IEnumerable<BriefFinding> FoldedUnder(BriefFinding finding) => Findings.Where(other => other.ImpliedBy == finding.Rule);
+
+    /// <summary>What a person reads for a rule, or the stage, that is named in a step or a gap; the name itself where it is no rule of this brief.</summary>
+    public string TitleOf(string rule) =>
+        rule == Stage?.Key ? Stage.Title : Findings.FirstOrDefault(finding => finding.Rule == rule)?.Title ?? Undecided.FirstOrDefault(undecided => undecided.Rule == rule)?.Title ?? rule;
 }
+
+/// <summary>A stage that asks for steps.</summary>
+/// <param name="Key">As <see cref="PlanStep.From"/> names it.</param>
+/// <param name="Title">What a person reads.</param>
+public sealed record BriefStage(string Key, string Title);
+
+/// <summary>A section of a brief.</summary>
+public sealed record BriefGroup(string Name, string Title);
 
 /// <param name="Hash">Over the pack's normalised texts.</param>
 public sealed record PackIdentity(string Name, string Version, string Hash);

@@ -8,6 +8,7 @@ namespace StrategyAdvisor.Briefs.Model;
 /// <param name="Phase">collect, strategy or start.</param>
 /// <param name="Track">working level or top level, or null before the phase start.</param>
 /// <param name="Owner">The role that does it.</param>
+/// <param name="OwnerTitle">What a person reads for that role, in the brief's language.</param>
 /// <param name="Person">Who has that role at this account, or null where it is not known.</param>
 /// <param name="Due">Not before the as-of date, and not before a step in <paramref name="After"/> is due.</param>
 /// <param name="From">The rules, or the stage, that ask for it; of a step that another one needs, those of that one. Ordinal order, each once.</param>
@@ -18,6 +19,7 @@ public sealed record PlanStep(
     string Phase,
     string? Track,
     string Owner,
+    string OwnerTitle,
     string? Person,
     LocalDate Due,
     ImmutableArray<string> From,

@@ -37,20 +37,15 @@ public sealed partial class ExpressionCompiler
             _ when MemberOf((ValuePart)part) is var member => _builder.Number(new AsCount(member.Domain, member.Index), 0, 0),
             _ => Whole(1),
         });
-        return counts.Aggregate(Whole(0), Sum);
+        return Total([.. counts])!;
     }
 
     private Operand SumOf(CallNode call, ListOperand list)
     {
-        var sum = Whole(0);
-        foreach (var part in list.Parts)
-        {
-            if (Summand(part) is not { } summand || SameScale(sum, summand) is not var (one, other))
-                return Unsupported(call, "a sum of quotients or conditional values", "add up facts, or products of facts");
-            sum = Sum(one, other);
-        }
-
-        return sum;
+        var summands = list.Parts.Select(Summand).OfType<NumberOperand>().ToList();
+        return summands.Count == list.Parts.Length && Total(summands) is { } total
+            ? total
+            : Unsupported(call, "a sum of quotients or conditional values", "add up facts, or products of facts");
     }
 
     private NumberOperand? Summand(ListPart part)

@@ -15,14 +15,18 @@ public sealed partial class ExpressionCompiler
     private TruthOperand And(TruthOperand left, TruthOperand right)
     {
         (left, right) = Together(left, right);
-        return _builder.Truth(new And(left.Domain, left.Index, right.Index));
+        if (IsConstant(left, true)) return right;
+        return IsConstant(right, true) ? left : _builder.Truth(new And(left.Domain, left.Index, right.Index));
     }
 
     private TruthOperand Or(TruthOperand left, TruthOperand right)
     {
         (left, right) = Together(left, right);
-        return _builder.Truth(new Or(left.Domain, left.Index, right.Index));
+        if (IsConstant(left, false)) return right;
+        return IsConstant(right, false) ? left : _builder.Truth(new Or(left.Domain, left.Index, right.Index));
     }
+
+    private bool IsConstant(TruthOperand operand, bool value) => _builder.Origin(operand.Slot) is TruthConstant constant && constant.Value == value;
 
     private TruthOperand Not(TruthOperand operand) => _builder.Truth(new Not(operand.Domain, operand.Index));
 
@@ -39,7 +43,9 @@ public sealed partial class ExpressionCompiler
     private TruthOperand CodeTest(CodeTestNode test)
     {
         var operand = Codes(test.Operand);
-        return _builder.Truth(new CodeTest(operand.Domain, operand.Index, test.Codes));
+        return _builder.Origin(operand.Slot) is LoadCodes load && load.Domain == operand.Domain
+            ? _builder.Truth(new TestColumn(load.Domain, load.Field, load.Everything, test.Codes))
+            : _builder.Truth(new CodeTest(operand.Domain, operand.Index, test.Codes));
     }
 
     private TruthOperand Comparison(ComparisonNode comparison)
@@ -86,6 +92,7 @@ public sealed partial class ExpressionCompiler
         {
             case (NumberOperand one, NumberOperand other) when SameScale(one, other) is var (first, second):
                 if (first.IsSingle && second.IsSingle) return _builder.Truth(new Less(Domain.Single, first.Index, false, second.Index, false));
+                if (CompareColumn(first, second) is { } test) return test;
                 var domain = Deeper(first.Domain, second.Domain);
                 (first, second) = (first.IsSingle ? first : _builder.To(first, domain), second.IsSingle ? second : _builder.To(second, domain));
                 return _builder.Truth(new Less(domain, first.Index, first.IsSingle, second.Index, second.IsSingle));
@@ -96,6 +103,14 @@ public sealed partial class ExpressionCompiler
             default:
                 return Unsupported(node, "this comparison", "compare the parts one by one");
         }
+    }
+
+    /// <summary>Left less than right where one is a single value and the other comes straight from a column; null elsewhere.</summary>
+    private TruthOperand? CompareColumn(NumberOperand left, NumberOperand right)
+    {
+        var (column, limit) = right.IsSingle ? (left, right) : (right, left);
+        if (!limit.IsSingle || _builder.Origin(column.Slot) is not LoadNumbers load || load.Domain != column.Domain) return null;
+        return _builder.Truth(new CompareColumn(load.Domain, load.Field, load.Minimum, load.Maximum, limit.Index, Greater: limit == left));
     }
 
     private TruthOperand CompareTexts(TextComparison comparison, TextOperand left, TextOperand right)

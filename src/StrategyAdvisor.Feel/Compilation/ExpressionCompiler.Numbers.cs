@@ -110,6 +110,12 @@ public sealed partial class ExpressionCompiler
         if (operand.Decimals == decimals) return operand;
         var factor = (long)Powers.OfTen(decimals - operand.Decimals);
         var minimum = operand.Minimum >= 0 ? 0 : Unbounded.Below;
+        if (operand.IsSingle && _builder.Origin(operand.Slot) is NumberConstant constant)
+        {
+            var (low, high) = Intervals.Multiply(constant.Low, constant.High, factor, factor);
+            return _builder.Number(new NumberConstant(low, high), decimals, minimum);
+        }
+
         return _builder.Number(new Rescale(operand.Domain, operand.Index, factor), decimals, minimum);
     }
 

@@ -42,7 +42,23 @@ public sealed partial class ExpressionCompiler
     public CodesOutput AddCodes(TypedNode node, Excerpt text)
     {
         _text = text;
-        return new CodesOutput(Keep(Codes(node)));
+        var codes = Codes(node);
+        return new CodesOutput(Keep(codes), codes.Allowed);
+    }
+
+    /// <summary>Adds an expression of any type.</summary>
+    /// <returns>Null for lists, contexts and free texts, which no register of an account holds.</returns>
+    public IProgramOutput? Add(TypedNode node, Excerpt text)
+    {
+        _text = text;
+        return Visit(node) switch
+        {
+            TruthOperand truth => new TruthOutput(Keep(truth)),
+            CodesOperand codes => new CodesOutput(Keep(codes), codes.Allowed),
+            NumberOperand number => new NumberOutput(Keep(number), number.Decimals),
+            DecimalOperand number => new DecimalOutput(Keep(number)),
+            _ => null,
+        };
     }
 
     /// <summary>The program of all expressions added so far.</summary>

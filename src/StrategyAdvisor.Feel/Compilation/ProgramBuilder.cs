@@ -8,6 +8,7 @@ internal sealed class ProgramBuilder
     private readonly List<LayoutStep> _layout = [];
     private readonly List<(Instruction Instruction, Slot Output)> _steps = [];
     private readonly Dictionary<Instruction, int> _outputs = [];
+    private readonly Dictionary<Slot, Instruction> _origins = [];
     private readonly Dictionary<(Domain Parent, Domain? List, int Field), Domain> _domains = [];
     private readonly Dictionary<(Domain From, Domain To, bool ByEntry), int> _projections = [];
     private readonly int[] _slots = new int[Enum.GetValues<SlotKind>().Length];
@@ -18,6 +19,7 @@ internal sealed class ProgramBuilder
         if (_outputs.TryGetValue(instruction, out var existing)) return existing;
         var slot = new Slot(kind, _slots[(int)kind]++);
         _outputs.Add(instruction, slot.Index);
+        _origins.Add(slot, instruction);
         _steps.Add((instruction, slot));
         return slot.Index;
     }
@@ -32,6 +34,9 @@ internal sealed class ProgramBuilder
     public TextOperand Text(Instruction instruction) => new(instruction.Domain, Emit(SlotKind.Text, instruction));
 
     public TruthOperand Constant(bool? value) => Truth(new TruthConstant(value));
+
+    /// <summary>The instruction that writes a register; of a value handed down to deeper rows, the one that makes it.</summary>
+    public Instruction Origin(Slot slot) => _origins[slot] is Spread spread ? Origin(spread.Operand) : _origins[slot];
 
     /// <summary>The entries of a list column for the rows of its owner.</summary>
     public Domain Entries(Domain owner, int field)
@@ -70,8 +75,27 @@ internal sealed class ProgramBuilder
         where T : Vectorial =>
         operand.Domain == pairs.List ? (T)operand.At(pairs, Emit(operand.Slot.Kind, new Spread(pairs, operand.Slot, EntryProjection(pairs)))) : To(operand, pairs);
 
-    public ColumnProgram Build(IEnumerable<Slot> kept) =>
-        new([.. _layout], [.. _steps], _domainCount, _projections.Count, SlotPlaces.Assign(_steps, kept));
+    public ColumnProgram Build(IReadOnlyCollection<Slot> kept)
+    {
+        var steps = Needed(kept);
+        return new([.. _layout], [.. steps], _domainCount, _projections.Count, SlotPlaces.Assign(steps, _slots, kept));
+    }
+
+    /// <summary>The steps that some register to be kept depends on: others were written on the way to a shorter form.</summary>
+    private List<(Instruction Instruction, Slot Output)> Needed(IEnumerable<Slot> kept)
+    {
+        var read = kept.ToHashSet();
+        var steps = new List<(Instruction, Slot)>();
+        foreach (var (instruction, output) in Enumerable.Reverse(_steps))
+        {
+            if (!read.Contains(output)) continue;
+            steps.Add((instruction, output));
+            read.UnionWith(instruction.Inputs);
+        }
+
+        steps.Reverse();
+        return steps;
+    }
 
     private int EntryProjection(Domain pairs) =>
         _projections.TryGetValue((pairs, pairs.List!, true), out var known) ? known : Add(pairs, pairs.List!, id => new ProjectToEntry(pairs, id), byEntry: true);

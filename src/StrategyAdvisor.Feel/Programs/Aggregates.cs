@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace StrategyAdvisor.Feel.Programs;
 
 /// <summary>Makes one value for each parent row out of the rows of a list.</summary>
@@ -31,53 +29,29 @@ internal sealed record Exists(Domain Domain, Domain Entries, int Member, int Kno
 
     public override void Run(Frame frame, int output)
     {
-        var offsets = frame.DomainRows[Entries.Id].Offsets;
+        var segments = frame.DomainRows[Entries.Id].Segments;
         var (member, known, target) = (frame.Truth(Member), frame.Truth(Known).True, frame.Truth(output));
-        var rows = frame.CountOf(Domain);
-        for (var word = 0; word < Rows.Words(rows); word++)
-        {
-            var (exists, none) = (0UL, 0UL);
-            for (var row = word << 6; row < Math.Min(rows, (word << 6) + 64); row++)
-            {
-                var (some, every) = Scan(member, offsets[row], offsets[row + 1]);
-                exists |= some << (row & 63);
-                none |= every << (row & 63);
-            }
-
-            (target.True[word], target.False[word]) = (exists, none & known[word]);
-        }
-    }
-
-    /// <summary>1 where some entry is surely a member; 1 where every entry surely is not.</summary>
-    private static (ulong Some, ulong None) Scan(TruthVector member, int first, int last)
-    {
-        var (some, none) = (0UL, 1UL);
-        for (var start = first; start < last; start += 64)
-        {
-            var length = Math.Min(64, last - start);
-            var outside = Kernels.Window(member.False, start, length);
-            some |= Kernels.Window(member.True, start, length) != 0 ? 1UL : 0;
-            none &= BitOperations.PopCount(outside) == length ? 1UL : 0;
-        }
-
-        return (some, none);
+        segments.Any(member.True, 0, target.True);
+        segments.Any(member.False, ulong.MaxValue, target.False);
+        for (var i = 0; i < Rows.Words(frame.CountOf(Domain)); i++) target.False[i] = ~target.False[i] & known[i];
     }
 }
 
-internal sealed record Count(Domain Domain, Domain Entries, int Member, int Known) : Aggregate(Domain, Entries, Member, Known)
+internal sealed record Count(Domain Domain, Domain Entries, int Member, int Known) : Instruction(Domain)
 {
-    protected override void Reduce(Frame frame, int output, int row, int first, int last, bool isKnown)
-    {
-        var (member, target) = (frame.Truth(Member), frame.Number(output));
-        var (sure, possible) = (0, last - first);
-        for (var start = first; start < last; start += 64)
-        {
-            var length = Math.Min(64, last - start);
-            sure += BitOperations.PopCount(Kernels.Window(member.True, start, length));
-            possible -= BitOperations.PopCount(Kernels.Window(member.False, start, length));
-        }
+    public override IEnumerable<Slot> Inputs => [Truth(Member), Truth(Known)];
 
-        (target.Low[row], target.High[row]) = (sure, isKnown ? possible : Unbounded.Above);
+    public override void Run(Frame frame, int output)
+    {
+        var offsets = frame.DomainRows[Entries.Id].Offsets;
+        var (member, known, target) = (frame.Truth(Member), frame.Truth(Known).True, frame.Number(output));
+        for (var row = 0; row < frame.CountOf(Domain); row++)
+        {
+            var (first, last) = (offsets[row], offsets[row + 1]);
+            target.Low[row] = Kernels.CountOf(member.True, first, last);
+            var possible = last - first - Kernels.CountOf(member.False, first, last);
+            target.High[row] = (known[row >> 6] >> (row & 63) & 1) != 0 ? possible : Unbounded.Above;
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace StrategyAdvisor.Feel.Programs;
 
 /// <summary>If, then, else: where the condition is unknown, whatever either branch may be.</summary>
@@ -32,15 +34,25 @@ internal sealed record ChooseTruth(Domain Domain, int Condition, int Then, int E
     }
 }
 
-internal sealed record ChooseNumbers(Domain Domain, int Condition, int Then, int Else) : Choose(Domain, Condition)
+internal sealed record ChooseNumbers(Domain Domain, int Condition, int Then, int Else) : Instruction(Domain)
 {
     public override IEnumerable<Slot> Inputs => [Truth(Condition), Number(Then), Number(Else)];
 
-    protected override void Pick(Frame frame, int output, int row, bool surelyThen, bool surelyElse)
+    public override void Run(Frame frame, int output)
     {
-        var (then, otherwise, target) = (frame.Number(Then), frame.Number(Else), frame.Number(output));
-        target.Low[row] = surelyThen ? then.Low[row] : surelyElse ? otherwise.Low[row] : Math.Min(then.Low[row], otherwise.Low[row]);
-        target.High[row] = surelyThen ? then.High[row] : surelyElse ? otherwise.High[row] : Math.Max(then.High[row], otherwise.High[row]);
+        var (condition, then, otherwise, target) = (frame.Truth(Condition), frame.Number(Then), frame.Number(Else), frame.Number(output));
+        for (var row = 0; row < frame.CountOf(Domain); row += Vector512<long>.Count)
+        {
+            var excludesThen = Kernels.Mask(condition.False[row >> 6], row & 63).AsInt64();
+            var excludesElse = Kernels.Mask(condition.True[row >> 6], row & 63).AsInt64();
+            Store(target.Low, Vector512.Min(Read(then.Low, Unbounded.Above, excludesThen), Read(otherwise.Low, Unbounded.Above, excludesElse)));
+            Store(target.High, Vector512.Max(Read(then.High, Unbounded.Below, excludesThen), Read(otherwise.High, Unbounded.Below, excludesElse)));
+
+            Vector512<long> Read(long[] ends, long none, Vector512<long> isExcluded) =>
+                Vector512.ConditionalSelect(isExcluded, Vector512.Create(none), Vector512.Create(ends, row));
+
+            void Store(long[] ends, Vector512<long> values) => values.CopyTo(ends, row);
+        }
     }
 }
 
@@ -56,14 +68,19 @@ internal sealed record ChooseDecimals(Domain Domain, int Condition, int Then, in
     }
 }
 
-internal sealed record ChooseCodes(Domain Domain, int Condition, int Then, int Else) : Choose(Domain, Condition)
+internal sealed record ChooseCodes(Domain Domain, int Condition, int Then, int Else) : Instruction(Domain)
 {
     public override IEnumerable<Slot> Inputs => [Truth(Condition), Codes(Then), Codes(Else)];
 
-    protected override void Pick(Frame frame, int output, int row, bool surelyThen, bool surelyElse)
+    public override void Run(Frame frame, int output)
     {
-        var (then, otherwise) = (frame.Codes(Then).Sets[row], frame.Codes(Else).Sets[row]);
-        frame.Codes(output).Sets[row] = surelyThen ? then : surelyElse ? otherwise : then | otherwise;
+        var (condition, then, otherwise, target) = (frame.Truth(Condition), frame.Codes(Then).Sets, frame.Codes(Else).Sets, frame.Codes(output).Sets);
+        for (var row = 0; row < frame.CountOf(Domain); row += Vector512<ulong>.Count)
+        {
+            var fromThen = Vector512.AndNot(Vector512.Create(then, row), Kernels.Mask(condition.False[row >> 6], row & 63));
+            var fromElse = Vector512.AndNot(Vector512.Create(otherwise, row), Kernels.Mask(condition.True[row >> 6], row & 63));
+            (fromThen | fromElse).CopyTo(target, row);
+        }
     }
 }
 

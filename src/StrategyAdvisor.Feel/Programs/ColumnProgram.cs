@@ -29,9 +29,3 @@ public sealed class ColumnProgram
 
     internal SlotPlaces Places { get; }
 }
-
-/// <summary>The register of a compiled boolean expression, one row an account.</summary>
-public readonly record struct TruthOutput(int Slot);
-
-/// <summary>The register of a compiled text out of allowed ones, one row an account.</summary>
-public readonly record struct CodesOutput(int Slot);

@@ -14,8 +14,8 @@ internal sealed record Less(Domain Domain, int Left, bool LeftIsSingle, int Righ
             (target.True[i], target.False[i]) = (LeftIsSingle, RightIsSingle) switch
             {
                 (false, false) => (Kernels.Less(left.High, right.Low, first), ~Kernels.Less(left.Low, right.High, first)),
-                (false, true) => (Kernels.Less(left.High, right.Low[0], first), ~Kernels.Less(left.Low, right.High[0], first)),
-                _ => (Kernels.Greater(right.Low, left.High[0], first), ~Kernels.Greater(right.High, left.Low[0], first)),
+                (false, true) => (Kernels.Less<long>(left.High.AsSpan(first), right.Low[0]), ~Kernels.Less<long>(left.Low.AsSpan(first), right.High[0])),
+                _ => (Kernels.Greater<long>(right.Low.AsSpan(first), left.High[0]), ~Kernels.Greater<long>(right.High.AsSpan(first), left.Low[0])),
             };
         }
     }

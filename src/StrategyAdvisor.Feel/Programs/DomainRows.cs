@@ -7,6 +7,9 @@ internal sealed class DomainRows
 {
     private int[] _offsets = [];
     private int[] _entries = [];
+    private readonly Segments _segments = new();
+    private int _parents;
+    private bool _segmentsAreOpen;
 
     public int Count { get; private set; }
 
@@ -21,6 +24,17 @@ internal sealed class DomainRows
 
     /// <summary>For pairs: the entry's row in its own domain, for each pair.</summary>
     public int[] Entries => _entries;
+
+    /// <summary>For entries and pairs: where the rows of each parent end.</summary>
+    public Segments Segments
+    {
+        get
+        {
+            if (!_segmentsAreOpen) _segments.Open(_offsets, _parents);
+            _segmentsAreOpen = true;
+            return _segments;
+        }
+    }
 
     public void Open(RecordBatch? records, int first, int count)
     {
@@ -37,6 +51,7 @@ internal sealed class DomainRows
         var first = source[0];
         for (var i = 0; i < source.Length; i++) _offsets[i] = source[i] - first;
         Open(list.Entries, first, source[^1] - first);
+        (_parents, _segmentsAreOpen) = (parent.Count, false);
     }
 
     /// <param name="owners">For each parent row: the row whose entries it is paired with.</param>
@@ -55,5 +70,6 @@ internal sealed class DomainRows
 
         _offsets[parent.Count] = count;
         Open(null, 0, count);
+        (_parents, _segmentsAreOpen) = (parent.Count, false);
     }
 }

@@ -21,6 +21,14 @@ internal abstract record Load(Domain Domain, int Field) : Instruction(Domain)
         }
     }
 
+    /// <summary>The known bits of 64 records from <paramref name="first"/> on; those past the last record mean nothing.</summary>
+    protected static ulong KnownFrom(ulong[] known, int first)
+    {
+        var (word, shift) = (first >> 6, first & 63);
+        var bits = known[word] >> shift;
+        return shift != 0 && word + 1 < known.Length ? bits | known[word + 1] << (64 - shift) : bits;
+    }
+
     /// <summary>The unknown rows among 64: bit r for row 64 * <paramref name="word"/> + r of the domain.</summary>
     protected static ulong UnknownIn(ulong[] known, int first, int count, int word)
     {

@@ -40,4 +40,16 @@ public sealed class ProgramRun
 
     /// <summary>For each account of the chunk, the set of allowed values that the expression may still be: bit n for value n.</summary>
     public ReadOnlySpan<ulong> PossibleCodes(CodesOutput output) => _frame.Codes(output.Slot).Sets;
+
+    /// <summary>For each account of the chunk, the least that the number may be; long.MinValue where there is no least.</summary>
+    public ReadOnlySpan<long> Least(NumberOutput output) => _frame.Number(output.Slot).Low;
+
+    /// <summary>For each account of the chunk, the greatest that the number may be; long.MaxValue where there is no greatest.</summary>
+    public ReadOnlySpan<long> Greatest(NumberOutput output) => _frame.Number(output.Slot).High;
+
+    /// <summary>For each account of the chunk, the least that the number may be; decimal.MinValue where there is no least.</summary>
+    public ReadOnlySpan<decimal> Least(DecimalOutput output) => _frame.Decimal(output.Slot).Low;
+
+    /// <summary>For each account of the chunk, the greatest that the number may be; decimal.MaxValue where there is no greatest.</summary>
+    public ReadOnlySpan<decimal> Greatest(DecimalOutput output) => _frame.Decimal(output.Slot).High;
 }

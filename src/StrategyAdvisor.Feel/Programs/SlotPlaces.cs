@@ -15,13 +15,14 @@ internal sealed class SlotPlaces
     /// <summary>By kind: how many buffers are needed.</summary>
     public int[] Buffers { get; }
 
+    /// <param name="slots">By kind: how many registers there may be.</param>
     /// <param name="kept">Registers that are read after the program has run, and keep their buffer.</param>
-    public static SlotPlaces Assign(IReadOnlyList<(Instruction Instruction, Slot Output)> steps, IEnumerable<Slot> kept)
+    public static SlotPlaces Assign(IReadOnlyList<(Instruction Instruction, Slot Output)> steps, IReadOnlyList<int> slots, IEnumerable<Slot> kept)
     {
         var kinds = Enum.GetValues<SlotKind>().Length;
         var places = new int[kinds][];
         var buffers = new int[kinds];
-        for (var kind = 0; kind < kinds; kind++) places[kind] = new int[steps.Count(step => (int)step.Output.Kind == kind)];
+        for (var kind = 0; kind < kinds; kind++) places[kind] = new int[slots[kind]];
         var lastReader = LastReaders(steps, kept);
         var free = Enumerable.Range(0, kinds).Select(_ => new Stack<int>()).ToArray();
         for (var i = 0; i < steps.Count; i++)

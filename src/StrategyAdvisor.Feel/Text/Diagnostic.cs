@@ -40,7 +40,7 @@ public sealed record Diagnostic(DiagnosticKind Kind, Location Location, Immutabl
     // A user's text of a megabyte must not become a message of a megabyte, nor move the terminal's cursor.
     private static string Shown(string argument)
     {
-        const int longest = 80;
+        const int longest = 120;
         var text = argument.Length > longest ? string.Concat(argument.AsSpan(0, longest), "…") : argument;
         return VisibleText.Of(text);
     }

@@ -11,7 +11,7 @@ public sealed partial class Checker
         {
             ConstantNode { Value: decimal number } => new ConstantNode(negation.Span, operand.Type, -number),
             { Type: NumberType or DaysType or MonthsType or FaultyType } => new NegationNode(negation.Span, operand),
-            _ => Fault(TypingDiagnostics.WrongType, negation.Span, "number or duration", operand.Type.Label),
+            _ => Fault(TypingDiagnostics.WrongType, negation.Span, "a number or duration", operand.Type.WithArticle),
         };
     }
 
@@ -24,7 +24,7 @@ public sealed partial class Checker
             return Fault(TypingDiagnostics.MixedUnits, arithmetic.Span, Sign(arithmetic.Operator));
         return ResultOf(arithmetic.Operator, left.Type, right.Type) is { } type
             ? new ArithmeticNode(arithmetic.Span, type, arithmetic.Operator, left, right)
-            : Fault(TypingDiagnostics.Arithmetic, arithmetic.Span, left.Type.Label, Sign(arithmetic.Operator), right.Type.Label);
+            : Fault(TypingDiagnostics.Arithmetic, arithmetic.Span, left.Type.WithArticle, Sign(arithmetic.Operator), right.Type.WithArticle);
     }
 
     private static FeelType? ResultOf(ArithmeticOperator operation, FeelType left, FeelType right) => (operation, left, right) switch

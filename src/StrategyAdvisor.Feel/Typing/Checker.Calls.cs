@@ -16,8 +16,8 @@ public sealed partial class Checker
         return Choose(call, function, arguments) is var (signature, ordered) ? Build(call, function, signature, ordered) : Faulty(call.Span);
     }
 
-    private ConstantNode FaultFunction(CallSyntax call) => Fault(
-        TypingDiagnostics.UnknownFunction, call.FunctionSpan, Suggestion.For(call.Function, Builtins.All.Select(function => function.Name)), call.Function);
+    private ConstantNode FaultFunction(CallSyntax call) => FaultNear(
+        Suggestion.For(call.Function, Builtins.All.Select(function => function.Name)), TypingDiagnostics.UnknownFunction, call.FunctionSpan, call.Function);
 
     /// <summary>A reference such as <c>fires("rule")</c> is resolved here; no evaluator looks anything up by name.</summary>
     private TypedNode VisitReference(CallSyntax call, Scope scope, IEnumerable<string> keys)
@@ -26,7 +26,7 @@ public sealed partial class Checker
         var known = keys.ToList();
         return known.Contains(text.Value, StringComparer.Ordinal)
             ? Symbolic(scope.Symbols.Refer(call.Function, text.Value), call.Span, null)
-            : Fault(TypingDiagnostics.ReferenceKey, text.Span, Suggestion.For(text.Value, known), call.Function, text.Value);
+            : FaultNear(Suggestion.For(text.Value, known), TypingDiagnostics.ReferenceKey, text.Span, call.Function, text.Value);
     }
 
     /// <summary>The first overload that the arguments fit, with them in its order; or a diagnostic about the nearest one.</summary>
@@ -48,7 +48,13 @@ public sealed partial class Checker
 
         var nearest = InOrder(call, function, fitting[0], arguments)!.Value;
         var (parameter, argument) = Misfit(fitting[0], nearest)!.Value;
-        Fault(TypingDiagnostics.WrongArgument, argument.Span, function.Name, parameter.Name, parameter.Label, argument.Type.Label);
+        if (parameter.Accepts(argument.Type))
+        {
+            Fault(TypingDiagnostics.MixedList, argument.Span, arguments[0].Type.WithArticle, argument.Type.WithArticle);
+            return null;
+        }
+
+        Fault(TypingDiagnostics.WrongArgument, argument.Span, function.Name, parameter.Name, parameter.Label, argument.Type.WithArticle);
         return null;
     }
 
@@ -63,7 +69,7 @@ public sealed partial class Checker
             if (position < 0 || ordered[position] is not null)
             {
                 var suggestion = name is null ? null : Suggestion.For(name, overload.Parameters.Select(parameter => parameter.Name));
-                Fault(TypingDiagnostics.UnknownArgument, call.Arguments[i].Span, suggestion, function.Name, name ?? "", Usage(function));
+                FaultNear(suggestion, TypingDiagnostics.UnknownArgument, call.Arguments[i].Span, function.Name, name ?? "", Usage(function));
                 return null;
             }
 

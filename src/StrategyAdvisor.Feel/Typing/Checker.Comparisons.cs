@@ -27,7 +27,7 @@ public sealed partial class Checker
         if (left.Type is FaultyType || right.Type is FaultyType) return Faulty(span);
         (left, right) = (AsAllowedText(left, right.Type), AsAllowedText(right, left.Type));
         if (left.Type is FaultyType || right.Type is FaultyType) return Faulty(span);
-        if (Refusal(comparison, left.Type, right.Type) is { } refusal) return Fault(refusal, span, left.Type.Label, right.Type.Label);
+        if (Refusal(comparison, left.Type, right.Type) is { } refusal) return Fault(refusal, span, left.Type.WithArticle, right.Type.WithArticle);
         return CodeTest(span, comparison, left, right) ?? CodeTest(span, comparison, right, left) ?? new ComparisonNode(span, comparison, left, right);
     }
 

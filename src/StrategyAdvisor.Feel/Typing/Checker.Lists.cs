@@ -11,7 +11,7 @@ public sealed partial class Checker
         var item = new Variable("item", element);
         var condition = Visit(filter.Condition, scope.InEntry(item));
         if (condition.Type is NumberType) return Fault(TypingDiagnostics.Position, filter.Condition.Span);
-        if (!FeelType.Boolean.Accepts(condition.Type)) return Fault(TypingDiagnostics.WrongType, filter.Condition.Span, FeelType.Boolean.Label, condition.Type.Label);
+        if (!FeelType.Boolean.Accepts(condition.Type)) return Fault(TypingDiagnostics.WrongType, filter.Condition.Span, FeelType.Boolean.WithArticle, condition.Type.WithArticle);
         return new FilterNode(filter.Span, list, item, condition);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class Checker
     private FeelType? ElementOf(TypedNode list)
     {
         if (list.Type is ListType type) return type.Element;
-        if (list.Type is not FaultyType) Fault(TypingDiagnostics.NotAList, list.Span, list.Type.Label);
+        if (list.Type is not FaultyType) Fault(TypingDiagnostics.NotAList, list.Span, list.Type.WithArticle);
         return null;
     }
 
@@ -56,7 +56,7 @@ public sealed partial class Checker
         for (var i = 0; i < items.Count; i++)
         {
             items[i] = AsAllowedText(items[i], element);
-            if (!element.Accepts(items[i].Type)) return Fault(TypingDiagnostics.MixedList, list.Items[i].Span, element.Label, items[i].Type.Label);
+            if (!element.Accepts(items[i].Type)) return Fault(TypingDiagnostics.MixedList, list.Items[i].Span, element.WithArticle, items[i].Type.WithArticle);
             element = Common(element, items[i].Type);
         }
 

@@ -17,7 +17,7 @@ public sealed partial class Checker
         if (name.Name == "today") return new TodayNode(name.Span);
         return scope.Symbols.Find(name.Name) is { } symbol
             ? Symbolic(symbol, name.Span, name.Name)
-            : Fault(TypingDiagnostics.UnknownName, name.Span, Suggestion.For(name.Name, scope.Names().Distinct(StringComparer.Ordinal)), name.Name);
+            : FaultNear(Suggestion.For(name.Name, scope.Names().Distinct(StringComparer.Ordinal)), TypingDiagnostics.UnknownName, name.Span, name.Name);
     }
 
     private static TypedNode Symbolic(Symbol symbol, Span span, string? name) => symbol switch
@@ -55,12 +55,12 @@ public sealed partial class Checker
         var properties = Properties.Of(type);
         if (properties.FirstOrDefault(property => property.Name == path.Member) is { } found)
             return new CallNode(path.Span, found.Overloads[0].Result([type]), found, [target]);
-        return Fault(
-            TypingDiagnostics.UnknownMember, path.MemberSpan, Suggestion.For(path.Member, properties.Select(property => property.Name)), path.Member, type.Label);
+        return FaultNear(
+            Suggestion.For(path.Member, properties.Select(property => property.Name)), TypingDiagnostics.UnknownMember, path.MemberSpan, path.Member, type.WithArticle);
     }
 
-    private ConstantNode FaultMember(PathSyntax path, RecordType record) => Fault(
-        TypingDiagnostics.UnknownMember, path.MemberSpan, Suggestion.For(path.Member, record.Fields.Select(field => field.Name)), path.Member, record.Name);
+    private ConstantNode FaultMember(PathSyntax path, RecordType record) => FaultNear(
+        Suggestion.For(path.Member, record.Fields.Select(field => field.Name)), TypingDiagnostics.UnknownMember, path.MemberSpan, path.Member, record.WithArticle);
 
     private TypedNode VisitTemporal(TemporalSyntax temporal)
     {

@@ -68,7 +68,7 @@ public sealed partial class Checker
         element = AsAllowedText(element, type);
         if (element.Type is FaultyType || type is FaultyType) return Faulty(span);
         return Refusal(ComparisonOperator.Equal, type, element.Type) is { } refusal
-            ? Fault(refusal, span, type.Label, element.Type.Label)
+            ? Fault(refusal, span, type.WithArticle, element.Type.WithArticle)
             : new CallNode(span, FeelType.Boolean, Builtins.Find("list contains")!, [list, element]);
     }
 
@@ -78,7 +78,7 @@ public sealed partial class Checker
         var high = Visit(range.High, scope);
         var type = Common(low.Type, high.Type);
         if (Refusal(ComparisonOperator.Less, low.Type, high.Type) is { } refusal && type is not FaultyType)
-            Fault(refusal, range.Span, low.Type.Label, high.Type.Label);
+            Fault(refusal, range.Span, low.Type.WithArticle, high.Type.WithArticle);
         return new RangeNode(range.Span, new RangeType(type), low, range.LowIncluded, high, range.HighIncluded);
     }
 }

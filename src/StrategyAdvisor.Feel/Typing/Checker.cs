@@ -41,7 +41,7 @@ public sealed partial class Checker
     private TypedNode VisitAs(SyntaxNode syntax, Scope scope, FeelType expected)
     {
         var node = AsAllowedText(Visit(syntax, scope, expected), expected);
-        return expected.Accepts(node.Type) ? node : Fault(TypingDiagnostics.WrongType, syntax.Span, expected.Label, node.Type.Label);
+        return expected.Accepts(node.Type) ? node : Fault(TypingDiagnostics.WrongType, syntax.Span, expected.WithArticle, node.Type.WithArticle);
     }
 
     private TypedNode Visit(SyntaxNode syntax, Scope scope, FeelType? expected = null) => syntax switch
@@ -69,8 +69,8 @@ public sealed partial class Checker
         ContextSyntax context => VisitContext(context, scope),
         RangeSyntax range => VisitRange(range, scope),
         MissingSyntax => Faulty(syntax.Span),
-        StepsSyntax => Fault(TypingDiagnostics.Unplaced, syntax.Span, "series of numbers"),
-        _ => Fault(TypingDiagnostics.Unplaced, syntax.Span, "test"),
+        StepsSyntax => Fault(TypingDiagnostics.Unplaced, syntax.Span, "a series of numbers"),
+        _ => Fault(TypingDiagnostics.Unplaced, syntax.Span, "a test"),
     };
 
     private static ConstantNode Faulty(Span span) => new(span, FeelType.Faulty, null);
@@ -81,7 +81,7 @@ public sealed partial class Checker
         return Faulty(span);
     }
 
-    private ConstantNode Fault(DiagnosticKind kind, Span span, string? suggestion, params ReadOnlySpan<string> arguments)
+    private ConstantNode FaultNear(string? suggestion, DiagnosticKind kind, Span span, params ReadOnlySpan<string> arguments)
     {
         _diagnostics.Add(kind.At(_text.Locate(span), arguments).Suggesting(suggestion));
         return Faulty(span);
@@ -112,7 +112,7 @@ public sealed partial class Checker
         var target = expected ?? (then.Type is TextType { Allowed: not null } ? then.Type : otherwise.Type);
         (then, otherwise) = (AsAllowedText(then, target), AsAllowedText(otherwise, target));
         if (then.Type.Accepts(otherwise.Type)) return new IfNode(choice.Span, Common(then.Type, otherwise.Type), condition, then, otherwise);
-        var fault = Fault(TypingDiagnostics.MixedBranches, choice.Span, then.Type.Label, otherwise.Type.Label);
+        var fault = Fault(TypingDiagnostics.MixedBranches, choice.Span, then.Type.WithArticle, otherwise.Type.WithArticle);
         return new IfNode(choice.Span, FeelType.Faulty, condition, fault, fault);
     }
 

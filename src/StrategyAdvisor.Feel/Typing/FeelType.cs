@@ -24,6 +24,9 @@ public abstract record FeelType
     /// <summary>What a diagnostic calls the type, with its article left off: <c>number</c>, <c>list of date</c>.</summary>
     public abstract string Label { get; }
 
+    /// <summary>What a sentence calls a value of the type: <c>a number</c>, <c>an account</c>, <c>money</c>.</summary>
+    public virtual string WithArticle => "aeiou".Contains(Label[0], StringComparison.Ordinal) ? $"an {Label}" : $"a {Label}";
+
     /// <summary>True where a value of type <paramref name="other"/> may stand for one of this type.</summary>
     public virtual bool Accepts(FeelType other) => other is FaultyType or NullType || other.GetType() == GetType();
 
@@ -55,6 +58,8 @@ public sealed record NumberType(NumberUnit Unit) : FeelType
         _ => "number",
     };
 
+    public override string WithArticle => Unit == NumberUnit.Money ? Label : base.WithArticle;
+
     public override bool IsOrdered => true;
 }
 
@@ -62,6 +67,8 @@ public sealed record NumberType(NumberUnit Unit) : FeelType
 public sealed record TextType(AllowedValues? Allowed) : FeelType
 {
     public override string Label => Allowed is null ? "text" : $"one of {Allowed}";
+
+    public override string WithArticle => Allowed is null ? base.WithArticle : Label;
 
     public override bool IsOrdered => Allowed is null;
 
@@ -100,6 +107,8 @@ public sealed record MonthsType : FeelType
 public sealed record NullType : FeelType
 {
     public override string Label => "null";
+
+    public override string WithArticle => Label;
 }
 
 public sealed record FaultyType : FeelType

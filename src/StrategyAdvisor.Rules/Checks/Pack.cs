@@ -18,7 +18,8 @@ public sealed record Pack(
     ImmutableArray<Rule> Rules,
     ImmutableArray<Step> Steps,
     ImmutableArray<Source> Sources,
-    ImmutableArray<StagePlan> Stages,
+    StagePlan? Stages,
+    BriefRoles Roles,
     ImmutableArray<MapView> Views,
     ValueWords Words,
     ImmutableArray<SeedPoint> SeedPoints)
@@ -86,9 +87,19 @@ public sealed record Step(
     ImmutableArray<string> After,
     ImmutableArray<string> Seed);
 
-/// <param name="Stage">A value of the fact that names the customer's stage.</param>
-public sealed record StagePlan(string Stage, ImmutableArray<string> Steps);
-
 /// <summary>One thing that the text a pack grew from says; <see cref="SeedMatrix"/> tells who carries it.</summary>
 /// <param name="Texts">By language.</param>
 public sealed record SeedPoint(string Key, ImmutableSortedDictionary<string, string> Texts);
+
+/// <summary>What each stage of an account asks for, whatever else is wrong.</summary>
+/// <param name="Fact">One of few texts; names the stage that an account is in.</param>
+/// <param name="Steps">Ids of <see cref="Pack.Steps"/> by stage.</param>
+public sealed record StagePlan(FactDeclaration Fact, ImmutableSortedDictionary<string, ImmutableArray<string>> Steps);
+
+/// <summary>The decisions that a brief opens with, by name.</summary>
+/// <param name="Status">Colours the account, or null.</param>
+/// <param name="Verdict">Says whether to go on with it, or null.</param>
+/// <param name="Kind">Say what the account is.</param>
+/// <param name="Because">Are the reasons for the verdict.</param>
+/// <param name="Owners">What a person reads for a role that owns steps, by role, then language; a role that is a fact has its label.</param>
+public sealed record BriefRoles(string? Status, string? Verdict, ImmutableArray<string> Kind, ImmutableArray<string> Because, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Owners);

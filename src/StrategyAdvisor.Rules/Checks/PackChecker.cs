@@ -35,6 +35,7 @@ public sealed class PackChecker
         NameChecker.Check(_written, _diagnostics);
         ImplicationChecker.Check(_written, _diagnostics);
         SeedPointChecker.Check(_written, _diagnostics);
+        StepCircles.Check(_written.Steps, _diagnostics);
         foreach (var definition in _written.Definitions) _names.Find(definition.Name.Text);
         var decisions = _written.Decisions.Select(Decision).OfType<Decision>().ToImmutableArray();
         var rules = _written.Rules.Select(Rule).OfType<Rule>().ToImmutableArray();
@@ -50,7 +51,8 @@ public sealed class PackChecker
             rules,
             [.. _written.Steps.Select(Step)],
             _written.Sources,
-            [.. _written.Stages.Select(stage => new StagePlan(stage.Stage.Text, _references.Steps(stage.Steps)))],
+            new StagePlanChecker(_written.Dictionary, _references, _diagnostics).Check(_written.Stages),
+            _references.Roles(_written.Roles),
             [.. _written.Views.Select(_views.Check).OfType<MapView>()],
             new ValueWordsChecker(_written.Dictionary, _diagnostics).Check(_written.Values),
             [.. _written.SeedPoints.Select(point => new SeedPoint(point.Key.Text, point.Texts))]);

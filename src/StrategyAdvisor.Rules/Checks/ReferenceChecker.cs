@@ -12,6 +12,7 @@ internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnost
 
     private readonly ImmutableArray<string> _groups = [.. pack.Groups.Select(group => group.Name.Text)];
     private readonly ImmutableArray<string> _steps = [.. pack.Steps.Select(step => step.Id.Text)];
+    private readonly ImmutableArray<string> _decisions = [.. pack.Decisions.Select(decision => decision.Name.Text)];
     private readonly ImmutableArray<string> _rules = [.. pack.Rules.Select(rule => rule.Id.Text)];
     private readonly ImmutableArray<string> _seedPoints = [.. pack.SeedPoints.Select(point => point.Key.Text)];
     private readonly ImmutableSortedDictionary<string, Source> _sources =
@@ -27,6 +28,14 @@ internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnost
 
     public ImmutableArray<Source> Sources(ImmutableArray<ScalarNode> nodes) =>
         [.. nodes.Select(node => _sources.GetValueOrDefault(Known(node, "source", [.. _sources.Keys]))).OfType<Source>()];
+
+    /// <summary>The decisions that a brief opens with.</summary>
+    public BriefRoles Roles(WrittenRoles? roles) => new(
+        roles?.Status is { } status ? Known(status, "decision", _decisions) : null,
+        roles?.Verdict is { } verdict ? Known(verdict, "decision", _decisions) : null,
+        [.. (roles?.Kind ?? []).Select(node => Known(node, "decision", _decisions))],
+        [.. (roles?.Because ?? []).Select(node => Known(node, "decision", _decisions))],
+        roles?.Owners ?? ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>>.Empty);
 
     public string Phase(ScalarNode node) => Known(node, "phase", Phases);
 

@@ -19,7 +19,7 @@ internal sealed class TableChecker(ExpressionChecker checker, DiagnosticList dia
         {
             outputs[i] = Typed(outputs[i], type);
             if (!type.Accepts(outputs[i].Type))
-                diagnostics.Add(TypingDiagnostics.WrongType.At(table.Rows[i].Output.Locate(outputs[i].Span), type.Label, outputs[i].Type.Label));
+                diagnostics.Add(TypingDiagnostics.WrongType.At(table.Rows[i].Output.Locate(outputs[i].Span), type.WithArticle, outputs[i].Type.WithArticle));
         }
 
         var text = table.Inputs[0];

@@ -100,7 +100,7 @@ internal sealed class TemplateChecker(NameSet names, DiagnosticList diagnostics)
     private TypedNode Printable(TypedNode node, Excerpt text)
     {
         if (node.Type is RecordType or RangeType or ListType { Element: RecordType or ListType })
-            diagnostics.Add(PackDiagnostics.NotPrintable.At(text.Locate(node.Span), node.Type.Label));
+            diagnostics.Add(PackDiagnostics.NotPrintable.At(text.Locate(node.Span), node.Type.WithArticle));
         return node;
     }
 }

@@ -3,9 +3,10 @@ using StrategyAdvisor.Rules.Checks;
 
 namespace StrategyAdvisor.Rules.Compilation;
 
-/// <summary>A pack ready to run: one program for the conditions and severities of all rules.</summary>
+/// <summary>A pack ready to run: one program for the conditions and severities of all rules and for the decisions.</summary>
 /// <param name="Outputs">By rule, in the order of <see cref="Pack.Rules"/>.</param>
-public sealed record CompiledPack(Pack Pack, ColumnProgram Program, ImmutableArray<RuleOutputs> Outputs);
+/// <param name="Decisions">By decision, in the order of <see cref="Pack.Decisions"/>; null for one that is a list or a free text.</param>
+public sealed record CompiledPack(Pack Pack, ColumnProgram Program, ImmutableArray<RuleOutputs> Outputs, ImmutableArray<IProgramOutput?> Decisions);
 
 /// <param name="When">The register of the rule's condition.</param>
 /// <param name="Severity">The register of its severity, or null where it is <paramref name="Fixed"/>.</param>

@@ -5,7 +5,7 @@ using StrategyAdvisor.Rules.Checks;
 
 namespace StrategyAdvisor.Rules.Compilation;
 
-/// <summary>Compiles the rules of a checked pack into one program, so that what several rules ask is evaluated once an account.</summary>
+/// <summary>Compiles the rules and decisions of a checked pack into one program, so that what several of them ask is evaluated once an account.</summary>
 public static class PackCompiler
 {
     /// <param name="diagnostics">Receives what the rule language does not allow; the result is then not to be run.</param>
@@ -13,7 +13,8 @@ public static class PackCompiler
     {
         var compiler = new ExpressionCompiler(pack.Account, diagnostics);
         var outputs = pack.Rules.Select(rule => Compile(rule, compiler)).ToImmutableArray();
-        return new CompiledPack(pack, compiler.Build(), outputs);
+        var decisions = pack.Decisions.Select(decision => compiler.Add(decision.Value.Node, decision.Value.Text)).ToImmutableArray();
+        return new CompiledPack(pack, compiler.Build(), outputs, decisions);
     }
 
     private static RuleOutputs Compile(Rule rule, ExpressionCompiler compiler)

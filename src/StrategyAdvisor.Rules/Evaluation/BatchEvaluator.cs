@@ -6,7 +6,7 @@ using StrategyAdvisor.Rules.Compilation;
 
 namespace StrategyAdvisor.Rules.Evaluation;
 
-/// <summary>Runs a compiled pack over accounts, a chunk at a time. Holds one thread's buffers.</summary>
+/// <summary>Runs a compiled pack over accounts, a chunk at a time. Holds one thread's buffers; all it allocates is the table it returns.</summary>
 public sealed class BatchEvaluator(CompiledPack pack)
 {
     /// <summary>Accounts a step loops over at once: a multiple of 64, small enough that the buffers of one chunk stay in a core's second cache.</summary>
@@ -14,13 +14,23 @@ public sealed class BatchEvaluator(CompiledPack pack)
 
     private readonly ProgramRun _run = new(pack.Program);
 
-    /// <summary>The verdicts of all rules on all accounts.</summary>
+    /// <summary>The verdicts of all rules on all accounts, and the decisions.</summary>
     /// <param name="today">The as-of date.</param>
     public VerdictTable Evaluate(FactBatch batch, LocalDate today)
     {
-        var table = new VerdictTable(pack.Outputs.Length, batch.Count);
-        for (var first = 0; first < batch.Count; first += Chunk) EvaluateChunk(batch, first, Math.Min(Chunk, batch.Count - first), today, table);
+        var table = new VerdictTable(pack, batch.Count);
+        Evaluate(batch, today, table, 0, batch.Count);
         return table;
+    }
+
+    /// <summary>As <see cref="Evaluate(FactBatch, LocalDate)"/>, for a part of the accounts. Parts that share no account may be evaluated at once, each by an evaluator of its own.</summary>
+    /// <param name="table">Made for the same pack and as many accounts; what it held for these accounts is replaced.</param>
+    /// <param name="first">The first account of the part, a multiple of 64.</param>
+    public void Evaluate(FactBatch batch, LocalDate today, VerdictTable table, int first, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(first & 63, 0, nameof(first));
+        var last = first + count;
+        for (; first < last; first += Chunk) EvaluateChunk(batch, first, Math.Min(Chunk, last - first), today, table);
     }
 
     private void EvaluateChunk(FactBatch batch, int first, int count, LocalDate today, VerdictTable table)
@@ -32,10 +42,10 @@ public sealed class BatchEvaluator(CompiledPack pack)
             var outputs = pack.Outputs[rule];
             _run.SurelyTrue(outputs.When)[..words].CopyTo(table.Fires(rule)[(first >> 6)..]);
             _run.SurelyFalse(outputs.When)[..words].CopyTo(table.Quiet(rule)[(first >> 6)..]);
-            var severities = table.Severities(rule).Slice(first, count);
-            if (outputs.Severity is not { } severity) severities.Fill((byte)outputs.Fixed);
-            else MostSevere(_run.PossibleCodes(severity), severities);
+            if (outputs.Severity is { } severity) MostSevere(_run.PossibleCodes(severity), table.Severities(rule).Slice(first, count));
         }
+
+        foreach (var decision in table.Decisions) decision?.Take(_run, first, count);
     }
 
     // Severities are declared from the most severe on, so the lowest bit of the possible ones is the highest severity.

@@ -7,7 +7,7 @@ public static class PackDiagnostics
 {
     public static readonly DiagnosticKind NoPack = new("RULE001", "no-pack", "no rule pack in `{0}`", "a pack's folder has a pack.yaml and a facts.yaml");
 
-    public static readonly DiagnosticKind MissingFile = new("RULE002", "missing-section", "the pack has no `{0}`", "add it to a file of the pack");
+    public static readonly DiagnosticKind MissingSection = new("RULE002", "missing-section", "the pack has no `{0}`", "add it to a file of the pack");
 
     public static readonly DiagnosticKind DuplicateName = new("RULE003", "duplicate-name", "{0} `{1}` is already declared at {2}", "names are unique in a pack");
 
@@ -25,7 +25,7 @@ public static class PackDiagnostics
 
     public static readonly DiagnosticKind TableShape = new("RULE010", "table-shape", "{0}", "a table has a header line, then a line a row: `| input | input || output |`");
 
-    public static readonly DiagnosticKind TableWidth = new("RULE011", "table-width", "this row has {0} cells, the header has {1}");
+    public static readonly DiagnosticKind TableWidth = new("RULE011", "table-width", "input cells: {0} here, {1} in the header");
 
     public static readonly DiagnosticKind HitPolicy = new("RULE012", "hit-policy", "unknown hit policy `{0}`");
 
@@ -33,7 +33,7 @@ public static class PackDiagnostics
 
     public static readonly DiagnosticKind TemplatePlural = new("RULE014", "template-plural", "a plural needs two forms", "write `{0}`");
 
-    public static readonly DiagnosticKind NotPrintable = new("RULE015", "not-printable", "a {0} cannot be put into a text", "print a single value, or a list of texts, such as one fact of each entry");
+    public static readonly DiagnosticKind NotPrintable = new("RULE015", "not-printable", "{0} cannot be put into a text", "print a single value, or a list of texts, such as one fact of each entry");
 
     public static readonly DiagnosticKind AsksForFindings = new("RULE016", "asks-for-findings", "`{0}` asks for findings, which are known only after all rules", "a rule can ask for another with `fires(\"...\")`");
 
@@ -50,6 +50,10 @@ public static class PackDiagnostics
 
     public static readonly DiagnosticKind ImplicationCircle = new(
         "RULE031", "implication-circle", "rule `{0}` implies itself: {1}", "take one link out of the circle");
+
+    public static readonly DiagnosticKind SectionTwice = new("RULE060", "section-twice", "`{0}` is already given at {1}", "a pack says it once");
+
+    public static readonly DiagnosticKind StageFact = new("RULE061", "stage-fact", "`{0}` is no fact with allowed values", "name the fact of the account whose values are the stages");
 
     public static readonly DiagnosticKind EitherTableOrValue = new("RULE021", "table-or-value", "decision `{0}` needs either a table or a value");
 }

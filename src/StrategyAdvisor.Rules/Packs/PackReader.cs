@@ -13,11 +13,12 @@ public sealed class PackReader
     private readonly List<WrittenRule> _rules = [];
     private readonly List<WrittenStep> _steps = [];
     private readonly List<Source> _sources = [];
-    private readonly List<WrittenStage> _stages = [];
     private readonly List<WrittenView> _views = [];
     private readonly List<WrittenWords> _values = [];
     private readonly List<WrittenSeedPoint> _seed = [];
     private readonly List<DocumentNode> _facts = [];
+    private WrittenStagePlan? _stages;
+    private WrittenRoles? _roles;
     private MappingReader? _pack;
     private ImmutableArray<string> _languages = [];
 
@@ -35,10 +36,11 @@ public sealed class PackReader
         _languages = _pack.Texts("languages");
         var head = (Name: _pack.RequiredText("pack"), Version: _pack.RequiredText("version"), Groups: Groups(_pack));
         foreach (var document in documents) ReadSections(document);
+        if (_facts.Count == 0) _diagnostics.Add(PackDiagnostics.MissingSection.At(_pack.Location, "facts"));
         var dictionary = FactDictionaryReader.ReadItems(_facts, _languages, _diagnostics);
         return new WrittenPack(
             head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
-            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], [.. _stages],
+            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], _stages, _roles,
             [.. _views], [.. _values], [.. _seed]);
     }
 
@@ -65,7 +67,8 @@ public sealed class PackReader
         _rules.AddRange(Each(document, "rules", "rule").Select(reader => RuleReader.Read(reader, group, _languages)).OfType<WrittenRule>());
         _steps.AddRange(Each(document, "steps", "step").Select(reader => RuleReader.ReadStep(reader, _languages)).OfType<WrittenStep>());
         _sources.AddRange(Each(document, "sources", "source").Select(SourceOf).OfType<Source>());
-        _stages.AddRange(Each(document, "stage plan", "stage").Select(StageOf).OfType<WrittenStage>());
+        _stages = StagePlanReader.Read(document, _stages);
+        _roles = StagePlanReader.ReadRoles(document, _languages, _roles);
         _views.AddRange(Each(document, "views", "view").Select(reader => ViewReader.Read(reader, _languages)).OfType<WrittenView>());
         _values.AddRange(Each(document, "values", "values").Select(reader => ViewReader.ReadWords(reader, _languages)).OfType<WrittenWords>());
         _seed.AddRange(Each(document, "seed points", "point").Select(SeedPointOf).OfType<WrittenSeedPoint>());
@@ -95,7 +98,4 @@ public sealed class PackReader
         var (key, texts) = (reader.RequiredScalar("point"), Wording.Plain(reader, "text", _languages));
         return key is null ? null : new WrittenSeedPoint(key, texts);
     }
-
-    private static WrittenStage? StageOf(MappingReader reader) =>
-        reader.RequiredScalar("stage") is { } stage ? new WrittenStage(stage, reader.Scalars("steps")) : null;
 }

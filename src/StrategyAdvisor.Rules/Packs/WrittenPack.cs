@@ -17,7 +17,8 @@ public sealed record WrittenPack(
     ImmutableArray<WrittenRule> Rules,
     ImmutableArray<WrittenStep> Steps,
     ImmutableArray<Source> Sources,
-    ImmutableArray<WrittenStage> Stages,
+    WrittenStagePlan? Stages,
+    WrittenRoles? Roles,
     ImmutableArray<WrittenView> Views,
     ImmutableArray<WrittenWords> Values,
     ImmutableArray<WrittenSeedPoint> SeedPoints);
@@ -66,7 +67,19 @@ public sealed record WrittenStep(
     ImmutableArray<ScalarNode> After,
     ImmutableArray<ScalarNode> Seed);
 
-/// <summary>The steps that a stage of the customer's buying asks for, whatever else is wrong.</summary>
+/// <summary>What each stage of an account asks for, whatever else is wrong.</summary>
+/// <param name="Fact">Names the stage that an account is in.</param>
+public sealed record WrittenStagePlan(ScalarNode Fact, ImmutableArray<WrittenStage> Stages);
+
+/// <summary>Which decisions a brief opens with; each may be left out.</summary>
+/// <param name="Owners">What a person reads for the roles that own steps, by role, then language.</param>
+public sealed record WrittenRoles(
+    ScalarNode? Status,
+    ScalarNode? Verdict,
+    ImmutableArray<ScalarNode> Kind,
+    ImmutableArray<ScalarNode> Because,
+    ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Owners);
+
 public sealed record WrittenStage(ScalarNode Stage, ImmutableArray<ScalarNode> Steps);
 
 /// <summary>One thing that the text a pack grew from says.</summary>

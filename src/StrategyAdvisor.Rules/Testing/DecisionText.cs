@@ -43,7 +43,7 @@ internal static class DecisionText
     {
         var written = (node as ScalarNode)?.Text ?? "";
         var texts = (type as TextType)?.Allowed?.Values ?? [];
-        var choices = texts.IsEmpty ? $"undecided or a {type.Label}" : string.Join(Separator, texts.Add(Expectation.Undecided));
+        var choices = texts.IsEmpty ? $"undecided or {type.WithArticle}" : string.Join(Separator, texts.Add(Expectation.Undecided));
         return TestDiagnostics.UnknownOutcome.At(node.Location, name, written, choices).Suggesting(Suggestion.For(written, texts.Add(Expectation.Undecided)));
     }
 

@@ -5,6 +5,7 @@ internal static class Program
 {
     private static readonly ImmutableArray<Benchmark> All =
     [
+        new("workload", "the workload portfolio-v1: hand-written C#, our engine, Microsoft's RulesEngine; words: accounts, rounds", Workload.WorkloadBenchmark.Run),
         new("process", "a whole run of advisor against a program that prints one line", ProcessBenchmark.Run),
     ];
 

@@ -1,0 +1,105 @@
+using StrategyAdvisor.Briefs.Building;
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Plans;
+using StrategyAdvisor.Briefs.Texts;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Feel.Evaluation;
+using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Evaluation;
+
+namespace StrategyAdvisor.Briefs;
+
+/// <summary>Turns the assessment of an account into a brief in one language.</summary>
+public sealed class BriefBuilder
+{
+    private readonly Assessment _assessment;
+    private readonly string _language;
+    private readonly ValueText _values;
+    private readonly TemplateText _templates;
+    private readonly FactWords _facts;
+
+    private BriefBuilder(Assessment assessment, string language, string currency)
+    {
+        _assessment = assessment;
+        _language = language;
+        _values = new ValueText(Phrasebook.In(language), assessment.Today, TextOf("currency") ?? currency);
+        _templates = new TemplateText(assessment.Explainer, _values);
+        _facts = new FactWords(assessment.Batch, assessment.Account, _values);
+    }
+
+    /// <summary>The brief of an account.</summary>
+    /// <param name="language">A language of the pack.</param>
+    /// <param name="currency">ISO 4217 code of money in an account that names no currency of its own.</param>
+    public static Brief Build(Assessment assessment, string language, string currency) => new BriefBuilder(assessment, language, currency).Build();
+
+    private Brief Build()
+    {
+        var pack = _assessment.Pack;
+        var decisions = new DecisionBuilder(pack, _values, _language);
+        var decided = _assessment.Decisions.Select(decisions.Of).ToImmutableArray();
+        var evidence = new EvidenceBuilder(_assessment, _facts);
+        var findings = _assessment.Findings.Select(finding => Found(finding, evidence)).ToImmutableArray();
+        var gaps = new GapRanking(_assessment, _facts, _language).Rank();
+        var plan = Planner.Plan(_assessment).Select(Step).ToImmutableArray();
+        return new Brief(
+            TextOf("id") ?? "",
+            TextOf("name") ?? TextOf("id") ?? "",
+            _assessment.Today,
+            _language,
+            new PackIdentity(pack.Name, pack.Version, pack.Hash),
+            OpeningBuilder.Of(decided, findings, gaps, plan, _values.Phrases),
+            decided,
+            findings,
+            [.. _assessment.Undecided.Select(Undecided)],
+            gaps,
+            plan,
+            [.. pack.Groups.Select(group => new BriefGroup(group.Name, GroupTitle(group.Name)))])
+        {
+            Stage = StageOf(),
+        };
+    }
+
+    private BriefStage? StageOf()
+    {
+        if (Planner.StageOf(_assessment) is not { } stage) return null;
+        var fact = _assessment.Pack.Stages!.Fact;
+        return new BriefStage(Planner.KeyOf(stage.Name), $"{fact.Labels.GetValueOrDefault(_language, fact.Name)}: {stage.Name}");
+    }
+
+    private BriefFinding Found(Finding finding, EvidenceBuilder evidence)
+    {
+        var rule = finding.Rule;
+        return new BriefFinding(
+            rule.Id, TitleOf(rule), rule.Group, GroupTitle(rule.Group), finding.SeverityName, _templates.Of(InLanguage(rule.Warnings)),
+            evidence.Of(finding.Evidence), [.. rule.Sources.Select(source => new BriefSource(source.Key, source.Grade, source.Title, source.Address))], finding.ImpliedBy);
+    }
+
+    private BriefUndecided Undecided(UndecidedRule undecided) => new(
+        undecided.Rule.Id, TitleOf(undecided.Rule), undecided.Rule.Group, GroupTitle(undecided.Rule.Group),
+        [.. undecided.Missing.Select(_facts.Paths.Print)], [.. undecided.Failures.Select(failure => failure.ToString())]);
+
+    private PlanStep Step(PlannedStep planned)
+    {
+        var step = planned.Step;
+        return new PlanStep(step.Id, _templates.Of(InLanguage(step.Texts)), step.Phase, step.Track, step.Owner, OwnerTitle(step.Owner), TextOf(step.Owner), planned.Due, [.. planned.From], step.After);
+    }
+
+    /// <summary>The account's text fact of a name, or null where there is no such fact or nobody knows it.</summary>
+    private string? TextOf(string name) => _assessment.Pack.Dictionary.Account.Find(name) is { Kind: FactKind.Text } fact
+        ? FactValues.Print(_assessment.Batch, _assessment.Account, new FactReference(null, fact.Field))
+        : null;
+
+    private string OwnerTitle(string role)
+    {
+        if (_assessment.Pack.Roles.Owners.TryGetValue(role, out var titles)) return titles.GetValueOrDefault(_language, role);
+        return _assessment.Pack.Dictionary.Account.Find(role)?.Labels.GetValueOrDefault(_language) ?? role;
+    }
+
+    private string TitleOf(Rule rule) => rule.Titles.GetValueOrDefault(_language, rule.Id);
+
+    private string GroupTitle(string group) =>
+        _assessment.Pack.Groups.FirstOrDefault(candidate => candidate.Name == group)?.Titles.GetValueOrDefault(_language) ?? group;
+
+    private Template InLanguage(ImmutableSortedDictionary<string, Template> texts) => texts.GetValueOrDefault(_language) ?? texts.Values.First();
+}

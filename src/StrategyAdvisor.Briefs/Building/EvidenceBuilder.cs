@@ -1,0 +1,36 @@
+using NodaTime;
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Feel.Evaluation;
+using StrategyAdvisor.Rules.Evaluation;
+
+namespace StrategyAdvisor.Briefs.Building;
+
+/// <summary>Tells for each fact that a finding rests on what it is, who says so and who says otherwise.</summary>
+internal sealed class EvidenceBuilder(Assessment assessment, FactWords facts)
+{
+    public ImmutableArray<Evidence> Of(ImmutableArray<FactReference> references) => [.. references.Select(Of)];
+
+    private Evidence Of(FactReference fact)
+    {
+        var observed = assessment.Batch.ObservationsOf(assessment.Account, fact);
+        var counting = observed.IsEmpty ? null : observed[0];
+        var value = facts.ValueOf(fact);
+        return new Evidence(
+            facts.Paths.Print(fact), value, facts.Print(fact, value),
+            counting?.Source, counting?.On, StatusOf(counting), IsStale(fact, counting?.On),
+            [.. observed.Skip(1).Where(other => other.Value != counting!.Value).Select(Other)]);
+    }
+
+    private static OtherValue Other(Observation other) => new(other.Value, other.Source, other.On, StatusOf(other));
+
+    private bool IsStale(FactReference fact, LocalDate? on) =>
+        on is { } day && facts.DeclarationOf(fact).ShelfLife is { } life && Period.DaysBetween(day, assessment.Today) > life;
+
+    private static string? StatusOf(Observation? observation) => observation?.Status switch
+    {
+        ObservationStatus.Confirmed => "confirmed",
+        ObservationStatus.Assumed => "assumed",
+        _ => null,
+    };
+}

@@ -1,0 +1,66 @@
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Texts;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Evaluation;
+using StrategyAdvisor.Feel.Typing;
+
+namespace StrategyAdvisor.Briefs.Building;
+
+/// <summary>Names, declares and prints the facts of one account.</summary>
+internal sealed class FactWords(FactBatch batch, int account, ValueText values)
+{
+    public FactPaths Paths { get; } = new(batch, account);
+
+    /// <summary>What the dictionary says of a fact.</summary>
+    public FactDeclaration DeclarationOf(FactReference fact)
+    {
+        var record = fact.Record is null ? batch.Dictionary.Account : DeclarationOf(fact.Record.List).Entries!;
+        return record.Facts[fact.Field.Slot];
+    }
+
+    /// <summary>What an entry is called in its list.</summary>
+    public string NameOf(EntryReference entry) => Paths.Print(entry)[(Paths.Print(entry.List).Length + 1)..];
+
+    /// <summary>The value as JSON knows it, or null where it is unknown. Entries of a list of records are their names.</summary>
+    public PlainValue? ValueOf(FactReference fact)
+    {
+        var (rows, row) = FactValues.Locate(batch, account, fact.Record);
+        return Cell(rows.Columns[fact.Field.Slot], row);
+    }
+
+    /// <summary>The value as a person reads it.</summary>
+    public string Print(FactReference fact, PlainValue? value) => value switch
+    {
+        null => values.Phrases.Notes.NothingRecorded,
+        PlainValue.Text text => fact.Field.Type is DateType && DateText.Parse(text.Content) is { } date ? values.Dates.Date(date) : text.Content,
+        PlainValue.Number number => values.Of(fact.Field.Type, number.Amount),
+        PlainValue.Flag flag => flag.IsTrue ? values.Phrases.Yes : values.Phrases.No,
+        PlainValue.Many { Items.IsEmpty: true } => values.Phrases.None,
+        PlainValue.Many many => string.Join(", ", many.Items.Select(item => item is PlainValue.Text text ? text.Content : values.Phrases.Unknown)),
+        _ => throw new ArgumentException("a value of an unknown kind", nameof(value)),
+    };
+
+    private static PlainValue? Cell(Column column, int row)
+    {
+        if (!column.IsKnown(row)) return null;
+        return column switch
+        {
+            BitColumn bits => new PlainValue.Flag(Bits.IsSet(bits.Values, row)),
+            ScaledColumn numbers => new PlainValue.Number(decimal.Parse(FactText.Number(numbers.Values[row], numbers.Decimals), CultureInfo.InvariantCulture)),
+            CodeColumn codes => new PlainValue.Text(codes.Allowed.Values[codes.Codes[row]]),
+            DayColumn days => new PlainValue.Text(FactText.Date(days.Days[row])),
+            TextColumn texts => new PlainValue.Text(texts.Values[row]!),
+            ListColumn list => new PlainValue.Many(Items(list, row)),
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column, "a column of an unknown kind"),
+        };
+    }
+
+    private static ImmutableArray<PlainValue?> Items(ListColumn list, int row)
+    {
+        var (first, end) = (list.Offsets[row], list.Offsets[row + 1]);
+        if (list.Entries.Type.Fields is [{ Name: ListColumn.ItemField }]) return [.. Enumerable.Range(first, end - first).Select(item => Cell(list.Entries.Columns[0], item))];
+        return [.. EntryLabels.Of(list, row).Select(label => new PlainValue.Text(label))];
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using StrategyAdvisor.Briefs.Model;
+
+namespace StrategyAdvisor.Briefs.Json;
+
+/// <summary>Writes a finding with all that it rests on.</summary>
+internal static class FindingJson
+{
+    public static void Write(Utf8JsonWriter json, BriefFinding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("group", finding.Group);
+        json.WriteString("severity", finding.Severity);
+        json.WriteString("warning", finding.Warning);
+        JsonBrief.WriteAll(json, "evidence", finding.Evidence, Write);
+        JsonBrief.WriteAll(json, "sources", finding.Sources, Write);
+        json.WriteString("impliedBy", finding.ImpliedBy);
+        json.WriteString("title", finding.Title);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", evidence.Fact);
+        JsonBrief.WriteValue(json, "value", evidence.Value);
+        json.WriteString("source", evidence.Source);
+        json.WriteString("on", evidence.On is { } on ? JsonBrief.Iso(on) : null);
+        json.WriteString("status", evidence.Status);
+        if (evidence.IsStale) json.WriteBoolean("stale", true);
+        if (!evidence.Others.IsEmpty) JsonBrief.WriteAll(json, "others", evidence.Others, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, OtherValue other)
+    {
+        json.WriteStartObject();
+        json.WriteString("value", other.Words);
+        json.WriteString("source", other.Source);
+        json.WriteString("on", other.On is { } on ? JsonBrief.Iso(on) : null);
+        json.WriteString("status", other.Status);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, BriefSource source)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", source.Key);
+        json.WriteString("grade", source.Grade);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,94 @@
+using NodaTime;
+using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Evaluation;
+
+namespace StrategyAdvisor.Briefs.Plans;
+
+/// <summary>
+/// Makes an opening plan: the next steps of the rules that fire and of the stage that the account is in, with all they need, each once,
+/// in an order in which they can be walked. Where a finding blocks, only its own steps remain.
+/// </summary>
+public sealed class Planner
+{
+    private static readonly ImmutableArray<string> Phases = ["collect", "strategy", "start"];
+    private static readonly ImmutableArray<string> Tracks = ["working level", "top level"];
+
+    private readonly Dictionary<string, Step> _known;
+    private readonly LocalDate _today;
+    private readonly Dictionary<string, ImmutableSortedSet<string>> _from = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocalDate> _due = new(StringComparer.Ordinal);
+
+    private Planner(Pack pack, LocalDate today)
+    {
+        _known = pack.Steps.ToDictionary(step => step.Id, StringComparer.Ordinal);
+        _today = today;
+    }
+
+    /// <summary>The steps in the order of the plan.</summary>
+    public static ImmutableArray<PlannedStep> Plan(Assessment assessment)
+    {
+        var planner = new Planner(assessment.Pack, assessment.Today);
+        var blocking = assessment.Findings.Where(finding => finding.Severity == 0).ToList();
+        foreach (var finding in blocking.Count > 0 ? blocking : [.. assessment.Findings]) planner.Ask(finding.Rule.Id, finding.Rule.NextSteps);
+        if (blocking.Count == 0 && StageOf(assessment) is { } stage) planner.Ask(KeyOf(stage.Name), stage.Steps);
+        return planner.InOrder();
+    }
+
+    /// <summary>How <see cref="PlannedStep.From"/> names a stage.</summary>
+    public static string KeyOf(string stage) => $"stage: {stage}";
+
+    /// <summary>The stage that an account is in and its steps; null where it is not known, or no plan is made for it.</summary>
+    public static (string Name, ImmutableArray<string> Steps)? StageOf(Assessment assessment)
+    {
+        if (assessment.Pack.Stages is not { } plan || assessment.Batch.Accounts.Columns[plan.Fact.Field.Slot] is not CodeColumn stages) return null;
+        if (!stages.IsKnown(assessment.Account)) return null;
+        var stage = stages.Allowed.Values[stages.Codes[assessment.Account]];
+        return plan.Steps.TryGetValue(stage, out var steps) ? (stage, steps) : null;
+    }
+
+    /// <summary>Takes steps in for whoever asks, with all that they need.</summary>
+    private void Ask(string asking, ImmutableArray<string> steps)
+    {
+        var open = new Stack<string>(steps);
+        while (open.TryPop(out var id))
+        {
+            var from = _from.GetValueOrDefault(id, ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
+            if (from.Contains(asking)) continue;
+            _from[id] = from.Add(asking);
+            foreach (var needed in _known[id].After) open.Push(needed);
+        }
+    }
+
+    private ImmutableArray<PlannedStep> InOrder()
+    {
+        var waiting = _from.Keys.Select(id => _known[id]).ToList();
+        var plan = ImmutableArray.CreateBuilder<PlannedStep>(waiting.Count);
+        while (waiting.Count > 0)
+        {
+            var next = Ready(waiting).FirstOrDefault()
+                ?? throw new ArgumentException("the pack's steps wait for each other, which its check finds");
+            _due[next.Id] = DueOf(next);
+            waiting.Remove(next);
+            plan.Add(new PlannedStep(next, _due[next.Id], _from[next.Id]));
+        }
+
+        return plan.ToImmutable();
+    }
+
+    /// <summary>The steps that nothing keeps back any more, the one that comes next first.</summary>
+    private IOrderedEnumerable<Step> Ready(IEnumerable<Step> waiting) =>
+        waiting.Where(step => step.After.All(_due.ContainsKey))
+            .OrderBy(step => Phases.IndexOf(step.Phase))
+            .ThenBy(DueOf)
+            .ThenBy(step => step.Track is null ? -1 : Tracks.IndexOf(step.Track))
+            .ThenBy(step => step.Id, StringComparer.Ordinal);
+
+    /// <summary>The as-of date and the days the step may take, but not before what it needs is due.</summary>
+    private LocalDate DueOf(Step step)
+    {
+        var last = Period.DaysBetween(_today, LocalDate.MaxIsoValue);
+        var own = _today.PlusDays(Math.Min(step.Within, last));
+        return step.After.Select(id => _due[id]).Append(own).Max();
+    }
+}

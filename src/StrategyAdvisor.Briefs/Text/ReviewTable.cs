@@ -1,0 +1,75 @@
+using System.Text;
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Texts;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules.Checks;
+
+namespace StrategyAdvisor.Briefs.Text;
+
+/// <summary>A portfolio as a table of 80 columns, a line an account, the worst first.</summary>
+public sealed class ReviewTable
+{
+    private const int Width = 80;
+    private const int LongestStatus = 6;
+    private const int LongestName = 22;
+    private const int LongestVerdict = 18;
+
+    private readonly Phrasebook _book;
+    private readonly List<Line> _lines;
+
+    private ReviewTable(IEnumerable<Brief> briefs, Phrasebook book)
+    {
+        _book = book;
+        _lines = [.. briefs.Select(LineOf)];
+        _lines.Sort((one, other) => Compare(one, other));
+    }
+
+    /// <param name="isTerminal">The heading is bold there.</param>
+    public static string Render(IEnumerable<Brief> briefs, string language, bool isTerminal) => new ReviewTable(briefs, Phrasebook.In(language)).Write(isTerminal);
+
+    private string Write(bool isTerminal)
+    {
+        var text = new StringBuilder();
+        var heading = Row(_lines.Select(line => line.StatusTitle).FirstOrDefault("") ?? "", [.. Pack.Severities.Values.Select(SeverityShapes.Of)], _book.Account, "", _book.Headings.Worries);
+        text.Append(isTerminal ? $"\u001b[1m{heading}\u001b[0m\n" : $"{heading}\n");
+        foreach (var line in _lines) text.Append(Row(line.Status, [.. line.Counts.Select(count => count.ToString(CultureInfo.InvariantCulture))], line.Name, line.Verdict, line.Worry)).Append('\n');
+        return text.ToString();
+    }
+
+    private static Line LineOf(Brief brief) => new(
+        brief.Account,
+        brief.Name,
+        brief.Status?.Title,
+        brief.Status?.Words ?? "",
+        [.. Pack.Severities.Values.Select(severity => brief.Standing.Count(finding => finding.Severity == severity))],
+        brief.Decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Verdict)?.Words ?? "",
+        brief.Opening.Worries.FirstOrDefault()?.Title ?? "");
+
+    private static string Row(string status, ImmutableArray<string> counts, string name, string verdict, string worry)
+    {
+        var row = $"{Cell(status, LongestStatus)} {string.Join(' ', counts.Select(count => count.PadLeft(2)))} {Cell(name, LongestName)} {Cell(verdict, LongestVerdict)} ";
+        return (row + Cell(worry, Math.Max(1, Width - row.Length))).TrimEnd();
+    }
+
+    /// <summary>A text of exactly so many characters; a longer one ends in an ellipsis.</summary>
+    private static string Cell(string text, int width)
+    {
+        var harmless = VisibleText.Of(text.Replace('\n', ' '));
+        if (harmless.Length <= width) return harmless.PadRight(width);
+        var cut = char.IsHighSurrogate(harmless[width - 2]) ? width - 2 : width - 1;
+        return $"{harmless[..cut]}…".PadRight(width);
+    }
+
+    /// <summary>More blocking findings first, then more high ones, and so on; of accounts alike the ordinally first.</summary>
+    private static int Compare(Line one, Line other)
+    {
+        foreach (var (mine, theirs) in one.Counts.Zip(other.Counts))
+        {
+            if (mine != theirs) return theirs.CompareTo(mine);
+        }
+
+        return string.CompareOrdinal(one.Account, other.Account);
+    }
+
+    private sealed record Line(string Account, string Name, string? StatusTitle, string Status, ImmutableArray<int> Counts, string Verdict, string Worry);
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Text;
+using StrategyAdvisor.Briefs.Json;
+using StrategyAdvisor.Briefs.Markdown;
+using StrategyAdvisor.Briefs.Text;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules.Evaluation;
+
+namespace StrategyAdvisor.Cli;
+
+/// <summary><c>advisor brief ACCOUNT</c>: the brief of one account.</summary>
+public sealed class BriefVerb
+{
+    private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id" };
+    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json or md", DefaultValueFactory = _ => "text" };
+    private readonly Option<string[]> _set = new("--set") { HelpName = "FACT=VALUE", Description = "asks what if; may be given several times" };
+    private readonly Option<bool> _explain = new("--explain") { Description = "show the facts and sources behind each finding" };
+    private readonly SharedOptions _shared = new();
+    private readonly Host _host;
+
+    private BriefVerb(Host host) => _host = host;
+
+    public static Command Create(Host host)
+    {
+        var verb = new BriefVerb(host);
+        var command = new Command("brief", "The strategy brief of one account.") { verb._account, verb._format, verb._set, verb._explain };
+        verb._format.AcceptOnlyFromAmong("text", "json", "md");
+        verb._shared.AddTo(command);
+        command.SetAction(verb.Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        if (Desk.Lay(arguments, _shared, _host, out var failure) is not { } desk) return failure;
+        var account = arguments.GetRequiredValue(_account);
+        if (desk.Find(account) is not { } row) return Missing(account, desk);
+        var assessment = Assess(desk, row, arguments.GetValue(_set) ?? []);
+        if (assessment is null) return ExitCode.CouldNotRun;
+        var isWritten = ResultFile.Write(arguments.GetValue(_shared.Out), _host, stream => Write(desk, assessment, arguments, stream));
+        if (!isWritten) return ExitCode.CouldNotRun;
+        return desk.HasRefused ? ExitCode.FoundProblems : ExitCode.Fine;
+    }
+
+    private Assessment? Assess(Desk desk, int row, string[] changes)
+    {
+        var (batch, account) = (desk.Portfolio.Batch, row);
+        if (changes.Length > 0)
+        {
+            var diagnostics = new DiagnosticList();
+            var changed = WhatIf.Apply(batch, row, changes, diagnostics);
+            _host.Tell(diagnostics);
+            if (diagnostics.HasErrors) return null;
+            (batch, account) = (FactBatchBuilder.One(batch.Dictionary, changed), 0);
+        }
+
+        return desk.Assess(batch, account, new BatchEvaluator(desk.Pack).Evaluate(batch, desk.Today));
+    }
+
+    private void Write(Desk desk, Assessment assessment, ParseResult arguments, Stream stream)
+    {
+        var brief = desk.BriefOf(assessment);
+        switch (arguments.GetValue(_format))
+        {
+            case "json":
+                JsonBrief.Write(brief, stream);
+                stream.WriteByte((byte)'\n');
+                break;
+            case "md": stream.Write(Encoding.UTF8.GetBytes(MarkdownBrief.Render(brief))); break;
+            default:
+                var isTerminal = _host.IsTerminal && arguments.GetValue(_shared.Out) is null;
+                stream.Write(Encoding.UTF8.GetBytes(TextBrief.Render(brief, isTerminal, arguments.GetValue(_explain))));
+                break;
+        }
+    }
+
+    private int Missing(string account, Desk desk)
+    {
+        if (desk.Portfolio.Refused.FirstOrDefault(refused => refused.Id == account) is { } refused)
+        {
+            _host.Tell($"advisor: the account `{account}` is refused for its mistakes, see {refused.Place.Source.Path} above");
+            return ExitCode.FoundProblems;
+        }
+
+        var ids = Enumerable.Range(0, desk.Portfolio.Batch.Count).Select(desk.IdOf).ToList();
+        var meant = Suggestion.For(account, ids);
+        var help = meant is not null ? $"did you mean `{meant}`?" : $"there are {string.Join(", ", ids.Take(12))}{(ids.Count > 12 ? ", ..." : "")}";
+        _host.Tell($"advisor: there is no account `{account}`; {help}");
+        return ExitCode.CouldNotRun;
+    }
+}

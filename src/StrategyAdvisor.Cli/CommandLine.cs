@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace StrategyAdvisor.Cli;
+
+/// <summary>Parses the command line and runs the verb it names.</summary>
+public static class CommandLine
+{
+    /// <returns>An exit code, see <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, Host host)
+    {
+        // A name that starts with @ is a name, not a file with further words.
+        var result = Root(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0) return Refuse(result, host);
+        using var output = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
+        return result.Invoke(new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Root(Host host) => new("Turns account facts and a rule pack into a strategy brief.")
+    {
+        BriefVerb.Create(host),
+        ReviewVerb.Create(host),
+    };
+
+    private static int Refuse(ParseResult result, Host host)
+    {
+        foreach (var error in result.Errors) host.Tell($"advisor: {error.Message}");
+        var verb = result.CommandResult.Command;
+        host.Tell($"try: advisor {(verb is RootCommand ? "" : $"{verb.Name} ")}--help");
+        return ExitCode.WrongUsage;
+    }
+}

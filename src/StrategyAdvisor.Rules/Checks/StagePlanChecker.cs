@@ -1,0 +1,35 @@
+using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
+using StrategyAdvisor.Rules.Packs;
+
+namespace StrategyAdvisor.Rules.Checks;
+
+/// <summary>The stages of a plan are the values of one fact.</summary>
+internal sealed class StagePlanChecker(FactDictionary dictionary, ReferenceChecker references, DiagnosticList diagnostics)
+{
+    public StagePlan? Check(WrittenStagePlan? written)
+    {
+        if (written is null) return null;
+        var fact = dictionary.Account.Facts.FirstOrDefault(fact => fact.Name == written.Fact.Text);
+        if (fact?.Type is not TextType { Allowed: { } allowed })
+        {
+            var known = dictionary.Account.Facts.Where(candidate => candidate.Kind == FactKind.OneOf).Select(candidate => candidate.Name);
+            diagnostics.Add(PackDiagnostics.StageFact.At(written.Fact.Location, written.Fact.Text).Suggesting(Suggestion.For(written.Fact.Text, known)));
+            return null;
+        }
+
+        var steps = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var stage in written.Stages) Take(stage, allowed, steps);
+        return new StagePlan(fact, steps.ToImmutable());
+    }
+
+    private void Take(WrittenStage stage, AllowedValues allowed, ImmutableSortedDictionary<string, ImmutableArray<string>>.Builder steps)
+    {
+        var name = stage.Stage;
+        if (allowed.IndexOf(name.Text) < 0)
+            diagnostics.Add(PackDiagnostics.UnknownReference.At(name.Location, "stage", name.Text).Suggesting(Suggestion.For(name.Text, allowed.Values)));
+        else if (!steps.TryAdd(allowed.Values[allowed.IndexOf(name.Text)], references.Steps(stage.Steps)))
+            diagnostics.Add(PackDiagnostics.SectionTwice.At(name.Location, name.Text, "another place of the stage plan"));
+    }
+}

@@ -1,0 +1,108 @@
+using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Programs;
+using StrategyAdvisor.Feel.Typing;
+
+namespace StrategyAdvisor.Rules.Evaluation;
+
+/// <summary>What one decision can be, for every account of a batch.</summary>
+public abstract class DecisionColumn
+{
+    internal static DecisionColumn? For(IProgramOutput? output, int accounts) => output switch
+    {
+        TruthOutput truth => new TruthDecision(truth, accounts),
+        CodesOutput codes => new CodesDecision(codes, accounts),
+        NumberOutput number => new NumberDecision(number, accounts),
+        DecimalOutput number => new DecimalDecision(number, accounts),
+        _ => null,
+    };
+
+    /// <summary>Copies the results of the chunk that was just run.</summary>
+    /// <param name="first">The chunk's first account, a multiple of 64.</param>
+    internal abstract void Take(ProgramRun run, int first, int count);
+}
+
+/// <summary>Yes or no.</summary>
+public sealed class TruthDecision : DecisionColumn
+{
+    private readonly TruthOutput _output;
+    private readonly ulong[] _true;
+    private readonly ulong[] _false;
+
+    internal TruthDecision(TruthOutput output, int accounts) =>
+        (_output, _true, _false) = (output, new ulong[Bits.Words(accounts)], new ulong[Bits.Words(accounts)]);
+
+    /// <summary>Bit r % 64 of word r / 64 is set where it is yes whatever the unknown facts of account r are; bits past the last account mean nothing.</summary>
+    public ReadOnlySpan<ulong> SurelyTrue => _true;
+
+    /// <summary>As <see cref="SurelyTrue"/>, for no.</summary>
+    public ReadOnlySpan<ulong> SurelyFalse => _false;
+
+    internal override void Take(ProgramRun run, int first, int count)
+    {
+        run.SurelyTrue(_output)[..Bits.Words(count)].CopyTo(_true.AsSpan(first >> 6));
+        run.SurelyFalse(_output)[..Bits.Words(count)].CopyTo(_false.AsSpan(first >> 6));
+    }
+}
+
+/// <summary>One of a few texts.</summary>
+public sealed class CodesDecision : DecisionColumn
+{
+    private readonly CodesOutput _output;
+    private readonly ulong[] _sets;
+
+    internal CodesDecision(CodesOutput output, int accounts) => (_output, _sets) = (output, new ulong[accounts]);
+
+    public AllowedValues Allowed => _output.Allowed;
+
+    /// <summary>By account: bit n is set where value n of <see cref="Allowed"/> is still possible.</summary>
+    public ReadOnlySpan<ulong> Possible => _sets;
+
+    internal override void Take(ProgramRun run, int first, int count) => run.PossibleCodes(_output)[..count].CopyTo(_sets.AsSpan(first));
+}
+
+/// <summary>A number, date or duration of fixed scale.</summary>
+public sealed class NumberDecision : DecisionColumn
+{
+    private readonly NumberOutput _output;
+    private readonly long[] _least;
+    private readonly long[] _greatest;
+
+    internal NumberDecision(NumberOutput output, int accounts) => (_output, _least, _greatest) = (output, new long[accounts], new long[accounts]);
+
+    /// <summary>The value is what stands in <see cref="Least"/> and <see cref="Greatest"/> divided by 10 to this power.</summary>
+    public int Decimals => _output.Decimals;
+
+    /// <summary>By account: the least it can be, equal to <see cref="Greatest"/> where it is known; long.MinValue where there is no least.</summary>
+    public ReadOnlySpan<long> Least => _least;
+
+    /// <summary>By account: the greatest it can be; long.MaxValue where there is no greatest.</summary>
+    public ReadOnlySpan<long> Greatest => _greatest;
+
+    internal override void Take(ProgramRun run, int first, int count)
+    {
+        run.Least(_output)[..count].CopyTo(_least.AsSpan(first));
+        run.Greatest(_output)[..count].CopyTo(_greatest.AsSpan(first));
+    }
+}
+
+/// <summary>A number that no fixed scale holds.</summary>
+public sealed class DecimalDecision : DecisionColumn
+{
+    private readonly DecimalOutput _output;
+    private readonly decimal[] _least;
+    private readonly decimal[] _greatest;
+
+    internal DecimalDecision(DecimalOutput output, int accounts) => (_output, _least, _greatest) = (output, new decimal[accounts], new decimal[accounts]);
+
+    /// <summary>By account: the least it can be, equal to <see cref="Greatest"/> where it is known; decimal.MinValue where there is no least.</summary>
+    public ReadOnlySpan<decimal> Least => _least;
+
+    /// <summary>By account: the greatest it can be; decimal.MaxValue where there is no greatest.</summary>
+    public ReadOnlySpan<decimal> Greatest => _greatest;
+
+    internal override void Take(ProgramRun run, int first, int count)
+    {
+        run.Least(_output)[..count].CopyTo(_least.AsSpan(first));
+        run.Greatest(_output)[..count].CopyTo(_greatest.AsSpan(first));
+    }
+}
