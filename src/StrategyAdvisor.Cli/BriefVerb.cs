@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using StrategyAdvisor.Briefs.Html;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Markdown;
 using StrategyAdvisor.Briefs.Text;
@@ -13,7 +14,7 @@ namespace StrategyAdvisor.Cli;
 public sealed class BriefVerb
 {
     private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id" };
-    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json or md", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, md or html", DefaultValueFactory = _ => "text" };
     private readonly Option<string[]> _set = new("--set") { HelpName = "FACT=VALUE", Description = "asks what if; may be given several times" };
     private readonly Option<bool> _explain = new("--explain") { Description = "show the facts and sources behind each finding" };
     private readonly SharedOptions _shared = new();
@@ -25,7 +26,7 @@ public sealed class BriefVerb
     {
         var verb = new BriefVerb(host);
         var command = new Command("brief", "The strategy brief of one account.") { verb._account, verb._format, verb._set, verb._explain };
-        verb._format.AcceptOnlyFromAmong("text", "json", "md");
+        verb._format.AcceptOnlyFromAmong("text", "json", "md", "html");
         verb._shared.AddTo(command);
         command.SetAction(verb.Run);
         return command;
@@ -68,6 +69,7 @@ public sealed class BriefVerb
                 stream.WriteByte((byte)'\n');
                 break;
             case "md": stream.Write(Encoding.UTF8.GetBytes(MarkdownBrief.Render(brief))); break;
+            case "html": stream.Write(Encoding.UTF8.GetBytes(HtmlBrief.Render(brief, assessment))); break;
             default:
                 var isTerminal = _host.IsTerminal && arguments.GetValue(_shared.Out) is null;
                 stream.Write(Encoding.UTF8.GetBytes(TextBrief.Render(brief, isTerminal, arguments.GetValue(_explain))));

@@ -1,30 +1,57 @@
+using NodaTime;
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Texts;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Checks;
 
 namespace StrategyAdvisor.Briefs.Html;
 
 /// <summary>What every part of the page needs: the brief, the pack behind it, and the words of its language.</summary>
-public sealed class BriefContext(Brief brief, Pack pack)
+public sealed class BriefContext
 {
-    private readonly ImmutableDictionary<string, int> _numbers =
-        brief.Plan.Select((step, index) => (step.Step, Number: index + 1)).ToImmutableDictionary(item => item.Step, item => item.Number, StringComparer.Ordinal);
+    private readonly ImmutableDictionary<string, int> _numbers;
 
-    public Brief Brief { get; } = brief;
+    public BriefContext(Brief brief, Pack pack)
+    {
+        (Brief, Pack, Texts, Phrases) = (brief, pack, PageTexts.In(brief.Language), Phrasebook.In(brief.Language));
+        Dates = new DateWords(Phrases, new NumberWords(Phrases, ""), brief.AsOf);
+        _numbers = brief.Plan.Select((step, index) => (step.Step, Number: index + 1)).ToImmutableDictionary(item => item.Step, item => item.Number, StringComparer.Ordinal);
+    }
 
-    public Pack Pack { get; } = pack;
+    public Brief Brief { get; }
 
-    public PageTexts Texts { get; } = PageTexts.In(brief.Language);
+    public Pack Pack { get; }
 
-    public PageDates Dates { get; } = new(PageTexts.In(brief.Language), brief.AsOf);
+    /// <summary>The words of pages only.</summary>
+    public PageTexts Texts { get; }
+
+    /// <summary>The words of every form of a brief.</summary>
+    public Phrasebook Phrases { get; }
+
+    public DateWords Dates { get; }
 
     /// <summary>The place of a step in the plan, counted from 1.</summary>
     public int NumberOf(string step) => _numbers[step];
 
-    /// <summary>A rule, or whatever else asks for a step, as a person reads it.</summary>
-    public string TitleOf(string rule) => Pack.FindRule(rule)?.Titles.GetValueOrDefault(Brief.Language, rule) ?? rule;
+    /// <summary>The titles of rules or stages, one after the other.</summary>
+    public string TitlesOf(IEnumerable<string> rules) => string.Join(", ", rules.Select(Brief.TitleOf));
 
-    public bool HasFinding(string rule) => Brief.Findings.Any(finding => finding.Rule == rule);
+    /// <summary>The week of a date, counted from 1 in steps of seven days from the as-of date.</summary>
+    public int WeekOf(LocalDate date) => (Period.DaysBetween(Brief.AsOf, date) / 7) + 1;
+
+    /// <summary>The first and the last day of such a week.</summary>
+    public string DaysOf(int week)
+    {
+        var first = Brief.AsOf.PlusDays(7 * (week - 1));
+        return $"{Dates.Date(first)} – {Dates.Date(first.PlusDays(6))}";
+    }
+
+    /// <summary>A phase or track at the start of a line.</summary>
+    public string Heading(string packWord)
+    {
+        var word = Phrases.Word(packWord);
+        return word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+    }
 
     /// <summary>A text from outside as it may stand on a page: what would act on the reader's eye is made visible, and what no page has room for is cut.</summary>
     public static string Shown(string text)

@@ -42,19 +42,30 @@ internal static class YamlScalars
     // The scalar's own mark may lie before an anchor or tag, which are refused elsewhere but must not shift places.
     private static int ContentStart(Scalar scalar, string content, int start, int end)
     {
-        if (scalar.Style == YamlStyle.Plain && scalar.Tag.IsEmpty && scalar.Anchor.IsEmpty) return start;
+        if (!scalar.Tag.IsEmpty || !scalar.Anchor.IsEmpty) start = AfterProperties(content, start, end);
+        if (scalar.Style == YamlStyle.Plain) return start;
         var opening = scalar.Style switch
         {
             YamlStyle.Literal => '|',
             YamlStyle.Folded => '>',
             YamlStyle.SingleQuoted => '\'',
-            YamlStyle.DoubleQuoted => '"',
-            _ => '\0',
+            _ => '"',
         };
-        if (opening == '\0') return Math.Max(start, end - scalar.Value.Length);
         var mark = content.IndexOf(opening, start, end - start);
         if (mark < 0) return start;
         return StyleOf(scalar) == ScalarStyle.Block ? AfterLine(content, mark) : mark + 1;
+    }
+
+    private static int AfterProperties(string content, int start, int end)
+    {
+        while (start < end && (content[start] is '!' or '&' or '#' || char.IsWhiteSpace(content[start])))
+        {
+            if (content[start] == '#') start = AfterLine(content, start);
+            else if (char.IsWhiteSpace(content[start])) start++;
+            else while (start < end && !char.IsWhiteSpace(content[start])) start++;
+        }
+
+        return Math.Min(start, end);
     }
 
     private static int AfterLine(string content, int from)

@@ -92,10 +92,14 @@ public sealed partial class ExpressionCompiler
         {
             case (NumberOperand one, NumberOperand other) when SameScale(one, other) is var (first, second):
                 if (first.IsSingle && second.IsSingle) return _builder.Truth(new Less(Domain.Single, first.Index, false, second.Index, false));
-                if (CompareColumn(first, second) is { } test) return test;
+                if (CompareColumn(first, second) is { } direct) return direct;
                 var domain = Deeper(first.Domain, second.Domain);
                 (first, second) = (first.IsSingle ? first : _builder.To(first, domain), second.IsSingle ? second : _builder.To(second, domain));
                 return _builder.Truth(new Less(domain, first.Index, first.IsSingle, second.Index, second.IsSingle));
+            case (DecimalOperand mean, NumberOperand limit) when CompareMean(mean, limit, greater: false) is { } test:
+                return test;
+            case (NumberOperand limit, DecimalOperand mean) when CompareMean(mean, limit, greater: true) is { } test:
+                return test;
             case (NumberOperand or DecimalOperand, NumberOperand or DecimalOperand):
                 return CompareDecimals(forEquality: false, left, right);
             case (TextOperand one, TextOperand other):
@@ -111,6 +115,15 @@ public sealed partial class ExpressionCompiler
         var (column, limit) = right.IsSingle ? (left, right) : (right, left);
         if (!limit.IsSingle || _builder.Origin(column.Slot) is not LoadNumbers load || load.Domain != column.Domain) return null;
         return _builder.Truth(new CompareColumn(load.Domain, load.Field, load.Minimum, load.Maximum, limit.Index, Greater: limit == left));
+    }
+
+    private TruthOperand? CompareMean(DecimalOperand operand, NumberOperand limit, bool greater)
+    {
+        if (_builder.Origin(operand.Slot) is not MeanOf mean || mean.Domain != operand.Domain) return null;
+        var decimals = Math.Max(mean.Decimals, limit.Decimals);
+        if (_builder.Origin(Rescaled(limit, decimals).Slot) is not NumberConstant constant || constant.Low != constant.High) return null;
+        var factor = (long)Powers.OfTen(decimals - mean.Decimals);
+        return _builder.Truth(new CompareMean(mean.Domain, mean.Entries, mean.Member, mean.Known, mean.Element, factor, constant.Low, greater));
     }
 
     private TruthOperand CompareTexts(TextComparison comparison, TextOperand left, TextOperand right)

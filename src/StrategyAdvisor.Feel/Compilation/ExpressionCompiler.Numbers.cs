@@ -17,6 +17,8 @@ public sealed partial class ExpressionCompiler
             (TextOperand one, TextOperand other) => Join(one, other),
             (NumberOperand date, NumberOperand months) when arithmetic is { Left.Type: DateType, Right.Type: MonthsType } => Move(date, Signed(arithmetic, months)),
             (NumberOperand months, NumberOperand date) when arithmetic is { Left.Type: MonthsType, Right.Type: DateType } => Move(date, months),
+            (NumberOperand date, NumberOperand days) when arithmetic is { Left.Type: DateType, Type: DateType } => MoveByDays(date, Signed(arithmetic, days)),
+            (NumberOperand days, NumberOperand date) when arithmetic is { Type: DateType } => MoveByDays(date, days),
             (NumberOperand one, NumberOperand other) when Exact(arithmetic.Operator, one, other) is { } exact => exact,
             (NumberOperand or DecimalOperand, NumberOperand or DecimalOperand) => InDecimals(arithmetic, left, right),
             _ => Unsupported(arithmetic, "this calculation", "calculate with the parts one by one"),
@@ -56,13 +58,19 @@ public sealed partial class ExpressionCompiler
         _ => Unsupported(negation, "this minus", "negate a number or a duration"),
     };
 
-    private NumberOperand Signed(ArithmeticNode arithmetic, NumberOperand months) =>
-        arithmetic.Operator == ArithmeticOperator.Subtract ? Negated(months) : months;
+    private NumberOperand Signed(ArithmeticNode arithmetic, NumberOperand shift) =>
+        arithmetic.Operator == ArithmeticOperator.Subtract ? Negated(shift) : shift;
 
     private NumberOperand Move(NumberOperand date, NumberOperand months)
     {
         (date, months) = Together(date, months);
         return _builder.Number(new AddMonths(date.Domain, date.Index, months.Index), 0);
+    }
+
+    private NumberOperand MoveByDays(NumberOperand date, NumberOperand days)
+    {
+        var (domain, first, second) = Paired(date, days);
+        return _builder.Number(new AddDays(domain, first.Index, first.Domain != domain, second.Index, second.Domain != domain, (long)Powers.OfTen(days.Decimals)), 0);
     }
 
     private Operand InDecimals(ArithmeticNode arithmetic, Operand left, Operand right)

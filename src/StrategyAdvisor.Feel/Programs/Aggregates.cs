@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace StrategyAdvisor.Feel.Programs;
 
 /// <summary>Makes one value for each parent row out of the rows of a list.</summary>
@@ -64,12 +66,17 @@ internal sealed record Sum(Domain Domain, Domain Entries, int Member, int Known,
     {
         var (member, element, target) = (frame.Truth(Member), frame.Number(Element), frame.Number(output));
         var (low, high) = (0L, 0L);
-        for (var entry = first; entry < last; entry++)
+        for (; first < last; first += 64)
         {
-            if (IsSet(member.False, entry)) continue;
-            var isSure = IsSet(member.True, entry);
-            var (least, greatest) = (element.Low[entry], element.High[entry]);
-            (low, high) = Intervals.Add(low, high, isSure ? least : Math.Min(least, 0), isSure ? greatest : Math.Max(greatest, 0));
+            var length = Math.Min(64, last - first);
+            var sure = Kernels.Window(member.True, first, length);
+            for (var rest = Kernels.Lacking(member.False, first, length); rest != 0; rest &= rest - 1)
+            {
+                var entry = first + BitOperations.TrailingZeroCount(rest);
+                var (least, greatest) = (element.Low[entry], element.High[entry]);
+                if ((sure & rest & (0 - rest)) == 0) (least, greatest) = (Math.Min(least, 0), Math.Max(greatest, 0));
+                (low, high) = Intervals.Add(low, high, least, greatest);
+            }
         }
 
         (target.Low[row], target.High[row]) = isKnown ? (low, high) : (Minimum >= 0 ? low : Unbounded.Below, Unbounded.Above);
@@ -99,32 +106,5 @@ internal sealed record ExtremeOf(Domain Domain, Domain Entries, int Member, int 
         if (!isKnown) far = Greatest ? Unbounded.Above : Unbounded.Below;
         target.Low[row] = !isSure ? Unbounded.Below : Greatest ? near : far;
         target.High[row] = !isSure ? Unbounded.Above : Greatest ? far : near;
-    }
-}
-
-/// <summary>The mean of scaled numbers, as decimals.</summary>
-internal sealed record MeanOf(Domain Domain, Domain Entries, int Member, int Known, int Element, int Decimals) : Aggregate(Domain, Entries, Member, Known)
-{
-    public override IEnumerable<Slot> Inputs => [.. base.Inputs, Number(Element)];
-
-    protected override void Reduce(Frame frame, int output, int row, int first, int last, bool isKnown)
-    {
-        var (member, element, target) = (frame.Truth(Member), frame.Number(Element), frame.Decimal(output));
-        var (sum, least, greatest, sure, possible) = ((Low: 0L, High: 0L), Unbounded.Above, Unbounded.Below, 0, 0);
-        for (var entry = first; entry < last; entry++)
-        {
-            if (IsSet(member.False, entry)) continue;
-            possible++;
-            if (IsSet(member.True, entry)) sure++;
-            sum = Intervals.Add(sum.Low, sum.High, element.Low[entry], element.High[entry]);
-            (least, greatest) = (Math.Min(least, element.Low[entry]), Math.Max(greatest, element.High[entry]));
-        }
-
-        var scale = Powers.OfTen(Decimals);
-        var isOpen = sure == 0 || !isKnown;
-        var divisor = sure == possible && sure > 0 ? scale * sure : scale;
-        var (low, high) = sure == possible ? sum : (least, greatest);
-        target.Low[row] = isOpen || low == Unbounded.Below ? decimal.MinValue : low / divisor;
-        target.High[row] = isOpen || high == Unbounded.Above ? decimal.MaxValue : high / divisor;
     }
 }

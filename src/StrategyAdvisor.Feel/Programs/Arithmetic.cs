@@ -68,9 +68,32 @@ internal sealed record AddMonths(Domain Domain, int Date, int Months) : Instruct
         var (date, months, target) = (frame.Number(Date), frame.Number(Months), frame.Number(output));
         for (var row = 0; row < frame.CountOf(Domain); row++)
         {
-            var low = Calendar.PlusMonths(date.Low[row], months.Low[row]);
-            var high = Calendar.PlusMonths(date.High[row], months.High[row]);
-            (target.Low[row], target.High[row]) = (low ?? Unbounded.Below, high ?? Unbounded.Above);
+            var isBelow = date.Low[row] == Unbounded.Below || months.Low[row] == Unbounded.Below;
+            var isAbove = date.High[row] == Unbounded.Above || months.High[row] == Unbounded.Above;
+            var low = isBelow ? null : Calendar.PlusMonths(date.Low[row], months.Low[row]);
+            var high = isAbove ? null : Calendar.PlusMonths(date.High[row], months.High[row]);
+            (target.Low[row], target.High[row]) = Calendar.Between(isBelow, low, isAbove, high);
+        }
+    }
+}
+
+/// <summary>A date moved by days; parts of a day do not reach the next one.</summary>
+/// <param name="Unit">What one day is in the scale of <paramref name="Days"/>.</param>
+internal sealed record AddDays(Domain Domain, int Date, bool DateIsSingle, int Days, bool DaysIsSingle, long Unit) : Instruction(Domain)
+{
+    public override IEnumerable<Slot> Inputs => [Number(Date), Number(Days)];
+
+    public override void Run(Frame frame, int output)
+    {
+        var (date, days, target) = (frame.Number(Date), frame.Number(Days), frame.Number(output));
+        for (var row = 0; row < frame.CountOf(Domain); row++)
+        {
+            var (of, by) = (DateIsSingle ? 0 : row, DaysIsSingle ? 0 : row);
+            var isBelow = date.Low[of] == Unbounded.Below || days.Low[by] == Unbounded.Below;
+            var isAbove = date.High[of] == Unbounded.Above || days.High[by] == Unbounded.Above;
+            var low = isBelow ? null : Calendar.PlusDays(date.Low[of], days.Low[by], Unit);
+            var high = isAbove ? null : Calendar.PlusDays(date.High[of], days.High[by], Unit);
+            (target.Low[row], target.High[row]) = Calendar.Between(isBelow, low, isAbove, high);
         }
     }
 }

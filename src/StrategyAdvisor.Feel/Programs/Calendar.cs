@@ -15,6 +15,24 @@ internal static class Calendar
 
     public static LocalDate? DateOf(long day) => IsDay(day) ? DayNumber.ToDate((int)day) : null;
 
+    /// <param name="unit">What one day is in the scale of <paramref name="days"/>.</param>
+    public static long? PlusDays(long day, long days, long unit)
+    {
+        var (whole, part) = Math.DivRem(days, unit);
+        if (part < 0) whole--;
+        var most = LastDay - FirstDay;
+        return IsDay(day) && whole >= -most && whole <= most && IsDay(day + whole) ? day + whole : null;
+    }
+
+    /// <summary>The dates between two ends; any where a written end lies outside the calendar, for then the operation may fail.</summary>
+    /// <param name="isBelow">There is no lower end.</param>
+    /// <param name="isAbove">There is no upper end.</param>
+    public static (long Low, long High) Between(bool isBelow, long? low, bool isAbove, long? high)
+    {
+        var isOutside = (!isBelow && low is null) || (!isAbove && high is null);
+        return isOutside ? (Unbounded.Below, Unbounded.Above) : (low ?? Unbounded.Below, high ?? Unbounded.Above);
+    }
+
     public static long? PlusMonths(long day, long months)
     {
         if (DateOf(day) is not { } date || Math.Abs(months) > MostMonths || months is Unbounded.Below) return null;

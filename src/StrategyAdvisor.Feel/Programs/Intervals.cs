@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StrategyAdvisor.Feel.Programs;
 
 /// <summary>Arithmetic on intervals of scaled numbers. An infinite end stays infinite; a finite one that no longer fits makes the whole result unbounded.</summary>
@@ -5,6 +7,7 @@ internal static class Intervals
 {
     private static readonly (long, long) Anything = (Unbounded.Below, Unbounded.Above);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (long Low, long High) Add(long low, long high, long otherLow, long otherHigh)
     {
         var sumLow = low + otherLow;
@@ -48,6 +51,8 @@ internal static class Intervals
 
     private static (long Low, long High) MultiplyEnds(long low, long high, long otherLow, long otherHigh)
     {
+        if (low >= 0 && otherLow >= 0)
+            return Product(low, otherLow) is { } first && Product(high, otherHigh) is { } last ? (first, last) : Anything;
         var (least, greatest) = (Unbounded.Above, Unbounded.Below);
         foreach (var product in (ReadOnlySpan<long?>)[Product(low, otherLow), Product(low, otherHigh), Product(high, otherLow), Product(high, otherHigh)])
         {

@@ -104,15 +104,19 @@ internal static class Kernels
         return Greater(ref padded[0], limit);
     }
 
-    /// <summary>The bits from offset <paramref name="start"/> on, at most 64 of them, moved to bit 0.</summary>
+    /// <summary>The bits from offset <paramref name="start"/> on, moved to bit 0.</summary>
+    /// <param name="length">1 to 64.</param>
     public static ulong Window(ulong[] bits, int start, int length)
     {
         var word = start >> 6;
         var shift = start & 63;
         var window = bits[word] >> shift;
         if (shift + length > 64) window |= bits[word + 1] << (64 - shift);
-        return length == 64 ? window : window & ((1UL << length) - 1);
+        return window & (ulong.MaxValue >> (64 - length));
     }
+
+    /// <summary>As <see cref="Window"/>, of the bits that are not set.</summary>
+    public static ulong Lacking(ulong[] bits, int start, int length) => Window(bits, start, length) ^ (ulong.MaxValue >> (64 - length));
 
     /// <summary>How many bits from offset <paramref name="first"/> up to, not including, <paramref name="last"/> are set.</summary>
     public static int CountOf(ulong[] bits, int first, int last)

@@ -56,7 +56,9 @@ internal sealed class Sample
 
     /// <param name="facts">As <see cref="FactText"/> reads it; what is not named is unknown.</param>
     public static Sample Of(string facts, int completionLimit = 2_000) =>
-        new(FactText.Read(Type, [facts], list => list == "tags" ? TagType : ItemType), completionLimit);
+        new(RecordsOf([facts]), completionLimit);
+
+    public static RecordBatch RecordsOf(IReadOnlyList<string> facts) => FactText.Read(Type, [.. facts], list => list == "tags" ? TagType : ItemType);
 
     public static TypedNode Parse(string expression)
     {
