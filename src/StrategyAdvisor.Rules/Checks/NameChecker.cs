@@ -12,11 +12,15 @@ internal static class NameChecker
     {
         Unique("rule", pack.Rules.Select(rule => rule.Id), diagnostics);
         Unique("step", pack.Steps.Select(step => step.Id), diagnostics);
+        Unique("seed point", pack.SeedPoints.Select(point => point.Key), diagnostics);
         Unique("group", pack.Groups.Select(group => group.Name), diagnostics);
         Unique("definition or decision", pack.Definitions.Select(definition => definition.Name).Concat(pack.Decisions.Select(decision => decision.Name)), diagnostics);
-        foreach (var id in pack.Rules.Select(rule => rule.Id).Concat(pack.Steps.Select(step => step.Id))) CheckId(id, diagnostics);
+        foreach (var id in Identifiers(pack)) CheckId(id, diagnostics);
         foreach (var name in ExpressionNames(pack)) CheckName(name, pack, diagnostics);
     }
+
+    private static IEnumerable<ScalarNode> Identifiers(WrittenPack pack) =>
+        pack.Rules.Select(rule => rule.Id).Concat(pack.Steps.Select(step => step.Id)).Concat(pack.SeedPoints.Select(point => point.Key));
 
     private static IEnumerable<ScalarNode> ExpressionNames(WrittenPack pack) =>
     [

@@ -49,7 +49,7 @@ internal sealed class NamedExpressions(WrittenPack pack, ExpressionChecker check
         {
             if (Verdict(id, surely: true) is not Symbol.Defined finding || SeverityOf(id) is not Symbol.Defined level) continue;
             var has = new CodeTestNode(default, new DefinitionNode(default, level.Definition), code);
-            var condition = new LogicNode(default, isAnd: true, [new DefinitionNode(default, finding.Definition), new SurelyNode(default, has)]);
+            var condition = new LogicNode(default, isAnd: true, [new DefinitionNode(default, finding.Definition), new SurelyNode(default, has), .. Unfolded(id)]);
             items.Add(new ListNode.Item(condition, new ConstantNode(default, FeelType.Number, 1m)));
         }
 
@@ -57,6 +57,14 @@ internal sealed class NamedExpressions(WrittenPack pack, ExpressionChecker check
         var count = new CallNode(default, FeelType.Number, Feel.Functions.Builtins.Find("count")!, [list]);
         return new Definition(severity + CountEnding, count, Excerpt.Of(""));
     }
+
+    /// <summary>A finding counts unless another one implies it.</summary>
+    private IEnumerable<TypedNode> Unfolded(string id) =>
+        from rule in pack.Rules
+        where rule.Id.Text != id && rule.Implies.Any(implied => implied.Text == id)
+        select Verdict(rule.Id.Text, surely: true) into finding
+        where finding is Symbol.Defined
+        select new NotNode(default, new DefinitionNode(default, ((Symbol.Defined)finding).Definition));
 
     private Symbol Once(string what, string name, Location? place, Func<Definition?> check)
     {

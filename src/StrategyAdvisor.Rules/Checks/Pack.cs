@@ -21,7 +21,8 @@ public sealed record Pack(
     StagePlan? Stages,
     BriefRoles Roles,
     ImmutableArray<MapView> Views,
-    ValueWords Words)
+    ValueWords Words,
+    ImmutableArray<SeedPoint> SeedPoints)
 {
     /// <summary>How severe a finding can be, most severe first.</summary>
     public static AllowedValues Severities { get; } = new(["blocking", "high", "medium", "low", "info"]);
@@ -43,7 +44,7 @@ public sealed record Condition(TypedNode Node, Excerpt Text);
 /// <param name="Warnings">By language.</param>
 /// <param name="NextSteps">Ids of <see cref="Pack.Steps"/>.</param>
 /// <param name="Sources">In the order of the rule.</param>
-/// <param name="Seed">The points of the seed text that the rule carries.</param>
+/// <param name="Seed">Keys of the <see cref="Pack.SeedPoints"/> that the rule carries.</param>
 /// <param name="Implies">Rules whose findings fold under this one's.</param>
 public sealed record Rule(
     string Id,
@@ -60,12 +61,14 @@ public sealed record Rule(
 
 /// <param name="Key">The name in camelCase, as JSON writes it.</param>
 /// <param name="Labels">By output, then language.</param>
+/// <param name="Seed">As for a rule.</param>
 public sealed record Decision(
     string Name,
     string Key,
     ImmutableSortedDictionary<string, string> Titles,
     Condition Value,
-    ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Labels);
+    ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Labels,
+    ImmutableArray<string> Seed);
 
 /// <param name="Texts">What to do, by language.</param>
 /// <param name="Phase">collect, strategy or start.</param>
@@ -73,6 +76,7 @@ public sealed record Decision(
 /// <param name="Owner">The role that does it.</param>
 /// <param name="Within">Days from the as-of date.</param>
 /// <param name="After">Ids of the steps that must be done first.</param>
+/// <param name="Seed">As for a rule.</param>
 public sealed record Step(
     string Id,
     ImmutableSortedDictionary<string, Template> Texts,
@@ -80,7 +84,12 @@ public sealed record Step(
     string? Track,
     string Owner,
     int Within,
-    ImmutableArray<string> After);
+    ImmutableArray<string> After,
+    ImmutableArray<string> Seed);
+
+/// <summary>One thing that the text a pack grew from says; <see cref="SeedMatrix"/> tells who carries it.</summary>
+/// <param name="Texts">By language.</param>
+public sealed record SeedPoint(string Key, ImmutableSortedDictionary<string, string> Texts);
 
 /// <summary>What each stage of an account asks for, whatever else is wrong.</summary>
 /// <param name="Fact">One of few texts; names the stage that an account is in.</param>

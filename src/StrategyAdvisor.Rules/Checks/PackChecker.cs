@@ -33,6 +33,8 @@ public sealed class PackChecker
     private Pack Check()
     {
         NameChecker.Check(_written, _diagnostics);
+        ImplicationChecker.Check(_written, _diagnostics);
+        SeedPointChecker.Check(_written, _diagnostics);
         StepCircles.Check(_written.Steps, _diagnostics);
         foreach (var definition in _written.Definitions) _names.Find(definition.Name.Text);
         var decisions = _written.Decisions.Select(Decision).OfType<Decision>().ToImmutableArray();
@@ -52,13 +54,14 @@ public sealed class PackChecker
             new StagePlanChecker(_written.Dictionary, _references, _diagnostics).Check(_written.Stages),
             _references.Roles(_written.Roles),
             [.. _written.Views.Select(_views.Check).OfType<MapView>()],
-            new ValueWordsChecker(_written.Dictionary, _diagnostics).Check(_written.Values));
+            new ValueWordsChecker(_written.Dictionary, _diagnostics).Check(_written.Values),
+            [.. _written.SeedPoints.Select(point => new SeedPoint(point.Key.Text, point.Texts))]);
     }
 
     private Decision? Decision(WrittenDecision written)
     {
         if (_names.Find(written.Name.Text) is not Symbol.Defined { Definition: var definition }) return null;
-        return new Decision(written.Name.Text, CamelCase(written.Name.Text), written.Titles, new Condition(definition.Body, definition.Source), written.Labels);
+        return new Decision(written.Name.Text, CamelCase(written.Name.Text), written.Titles, new Condition(definition.Body, definition.Source), written.Labels, _references.Seed(written.Seed));
     }
 
     private Rule? Rule(WrittenRule written)
@@ -75,7 +78,7 @@ public sealed class PackChecker
         RefuseFindings(written, level);
         return new Rule(
             written.Id.Text, group, written.Titles, new Condition(condition.Body, condition.Source), new Condition(level.Body, level.Source),
-            warnings, steps, sources, [.. written.Seed.Select(point => point.Text)], implies, written.Id.Location);
+            warnings, steps, sources, _references.Seed(written.Seed), implies, written.Id.Location);
     }
 
     /// <summary>Findings come out of verdicts; a verdict that asked for them would not be sound under later facts.</summary>
@@ -91,7 +94,7 @@ public sealed class PackChecker
         var texts = written.Do.ToImmutableSortedDictionary(text => text.Key, text => _templates.Check(text.Value, scope), StringComparer.Ordinal);
         return new Step(
             written.Id.Text, texts, _references.Phase(written.Phase), _references.Track(written.Track), written.Owner.Text,
-            _references.Days(written.Within), _references.Steps(written.After));
+            _references.Days(written.Within), _references.Steps(written.After), _references.Seed(written.Seed));
     }
 
     private static string CamelCase(string name)

@@ -4,7 +4,7 @@ using StrategyAdvisor.Rules.Packs;
 
 namespace StrategyAdvisor.Rules.Checks;
 
-/// <summary>Looks up what rules and steps name: groups, steps, sources, rules, phases, tracks.</summary>
+/// <summary>Looks up what rules and steps name: groups, steps, sources, rules, seed points, phases, tracks.</summary>
 internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnostics)
 {
     private static readonly ImmutableArray<string> Phases = ["collect", "strategy", "start"];
@@ -14,6 +14,7 @@ internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnost
     private readonly ImmutableArray<string> _steps = [.. pack.Steps.Select(step => step.Id.Text)];
     private readonly ImmutableArray<string> _decisions = [.. pack.Decisions.Select(decision => decision.Name.Text)];
     private readonly ImmutableArray<string> _rules = [.. pack.Rules.Select(rule => rule.Id.Text)];
+    private readonly ImmutableArray<string> _seedPoints = [.. pack.SeedPoints.Select(point => point.Key.Text)];
     private readonly ImmutableSortedDictionary<string, Source> _sources =
         pack.Sources.DistinctBy(source => source.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(source => source.Key, source => source, StringComparer.Ordinal);
 
@@ -22,6 +23,8 @@ internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnost
     public ImmutableArray<string> Steps(ImmutableArray<ScalarNode> nodes) => [.. nodes.Select(node => Known(node, "step", _steps))];
 
     public ImmutableArray<string> Rules(ImmutableArray<ScalarNode> nodes) => [.. nodes.Select(node => Known(node, "rule", _rules))];
+
+    public ImmutableArray<string> Seed(ImmutableArray<ScalarNode> nodes) => [.. nodes.Select(node => Known(node, "seed point", _seedPoints))];
 
     public ImmutableArray<Source> Sources(ImmutableArray<ScalarNode> nodes) =>
         [.. nodes.Select(node => _sources.GetValueOrDefault(Known(node, "source", [.. _sources.Keys]))).OfType<Source>()];

@@ -45,6 +45,12 @@ public static class PackDiagnostics
 
     public static readonly DiagnosticKind SecondPack = new("RULE020", "second-pack", "the pack is already described at {0}");
 
+    public static readonly DiagnosticKind SeedPointUncarried = new(
+        "RULE030", "seed-point-uncarried", "no rule, decision or step carries the seed point `{0}`", "name it under `seed` of what does what it says", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticKind ImplicationCircle = new(
+        "RULE031", "implication-circle", "rule `{0}` implies itself: {1}", "take one link out of the circle");
+
     public static readonly DiagnosticKind SectionTwice = new("RULE060", "section-twice", "`{0}` is already given at {1}", "a pack says it once");
 
     public static readonly DiagnosticKind StageFact = new("RULE061", "stage-fact", "`{0}` is no fact with allowed values", "name the fact of the account whose values are the stages");

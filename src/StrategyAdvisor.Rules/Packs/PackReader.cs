@@ -15,6 +15,7 @@ public sealed class PackReader
     private readonly List<Source> _sources = [];
     private readonly List<WrittenView> _views = [];
     private readonly List<WrittenWords> _values = [];
+    private readonly List<WrittenSeedPoint> _seed = [];
     private readonly List<DocumentNode> _facts = [];
     private WrittenStagePlan? _stages;
     private WrittenRoles? _roles;
@@ -39,7 +40,8 @@ public sealed class PackReader
         var dictionary = FactDictionaryReader.ReadItems(_facts, _languages, _diagnostics);
         return new WrittenPack(
             head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
-            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], _stages, _roles, [.. _views], [.. _values]);
+            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], _stages, _roles,
+            [.. _views], [.. _values], [.. _seed]);
     }
 
     private void TakePack(MappingReader document)
@@ -69,6 +71,7 @@ public sealed class PackReader
         _roles = StagePlanReader.ReadRoles(document, _languages, _roles);
         _views.AddRange(Each(document, "views", "view").Select(reader => ViewReader.Read(reader, _languages)).OfType<WrittenView>());
         _values.AddRange(Each(document, "values", "values").Select(reader => ViewReader.ReadWords(reader, _languages)).OfType<WrittenWords>());
+        _seed.AddRange(Each(document, "seed points", "point").Select(SeedPointOf).OfType<WrittenSeedPoint>());
         document.RefuseOtherKeys();
     }
 
@@ -88,5 +91,11 @@ public sealed class PackReader
         var (key, grade, title) = (reader.RequiredText("source"), reader.RequiredText("grade"), reader.RequiredText("title"));
         var address = reader.OptionalText("address");
         return key is null || grade is null || title is null ? null : new Source(key, grade, title, address);
+    }
+
+    private WrittenSeedPoint? SeedPointOf(MappingReader reader)
+    {
+        var (key, texts) = (reader.RequiredScalar("point"), Wording.Plain(reader, "text", _languages));
+        return key is null ? null : new WrittenSeedPoint(key, texts);
     }
 }

@@ -29,8 +29,8 @@ internal static class RuleReader
         var phase = step.RequiredScalar("phase");
         var track = step.OptionalScalar("track");
         var (owner, within) = (step.RequiredScalar("owner"), step.RequiredScalar("within"));
-        var after = step.Scalars("after");
-        return id is null || phase is null || owner is null || within is null ? null : new WrittenStep(id, texts, phase, track, owner, within, after);
+        var (after, seed) = (step.Scalars("after"), step.Scalars("seed"));
+        return id is null || phase is null || owner is null || within is null ? null : new WrittenStep(id, texts, phase, track, owner, within, after, seed);
     }
 
     /// <summary>An expression under a key; where YAML has already changed it, a diagnostic explains how.</summary>

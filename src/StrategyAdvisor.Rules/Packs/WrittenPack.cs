@@ -20,7 +20,8 @@ public sealed record WrittenPack(
     WrittenStagePlan? Stages,
     WrittenRoles? Roles,
     ImmutableArray<WrittenView> Views,
-    ImmutableArray<WrittenWords> Values);
+    ImmutableArray<WrittenWords> Values,
+    ImmutableArray<WrittenSeedPoint> SeedPoints);
 
 /// <param name="Titles">By language.</param>
 public sealed record WrittenGroup(ScalarNode Name, ImmutableSortedDictionary<string, string> Titles);
@@ -35,7 +36,8 @@ public sealed record WrittenDecision(
     ImmutableArray<WrittenParameter> Parameters,
     Excerpt? Value,
     DecisionTable? Table,
-    ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Labels);
+    ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Labels,
+    ImmutableArray<ScalarNode> Seed);
 
 /// <summary>A number a coach may tune.</summary>
 /// <param name="Unit">Null for a plain number.</param>
@@ -62,7 +64,8 @@ public sealed record WrittenStep(
     ScalarNode? Track,
     ScalarNode Owner,
     ScalarNode Within,
-    ImmutableArray<ScalarNode> After);
+    ImmutableArray<ScalarNode> After,
+    ImmutableArray<ScalarNode> Seed);
 
 /// <summary>What each stage of an account asks for, whatever else is wrong.</summary>
 /// <param name="Fact">Names the stage that an account is in.</param>
@@ -78,6 +81,10 @@ public sealed record WrittenRoles(
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Owners);
 
 public sealed record WrittenStage(ScalarNode Stage, ImmutableArray<ScalarNode> Steps);
+
+/// <summary>One thing that the text a pack grew from says.</summary>
+/// <param name="Texts">In the pack's own words, by language.</param>
+public sealed record WrittenSeedPoint(ScalarNode Key, ImmutableSortedDictionary<string, string> Texts);
 
 /// <summary>Where a rule comes from.</summary>
 /// <param name="Grade">A: a maker's documentation, law or original text; B: a named secondary source; C: an untraceable page; P: practice; seed.</param>

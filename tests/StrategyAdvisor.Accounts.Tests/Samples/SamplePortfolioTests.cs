@@ -60,6 +60,22 @@ public sealed class SamplePortfolioTests
     public void Every_account_but_the_one_in_good_order_leaves_something_open() =>
         Assert.Equal("almudera", Assert.Single(Dossiers.Assess(), item => item.Assessment.Undecided.IsEmpty).Id);
 
+    [Fact]
+    public void No_brief_opens_with_more_than_five_serious_findings_that_are_not_folded() =>
+        Assert.Empty(
+            from item in Dossiers.Assess()
+            let serious = item.Assessment.Findings.Where(finding => finding is { ImpliedBy: null, SeverityName: "blocking" or "high" }).Select(finding => finding.Rule.Id).ToList()
+            where serious.Count > 5
+            select $"{item.Id}: {string.Join(", ", serious)}");
+
+    [Fact]
+    public void A_finding_folds_only_under_one_that_is_at_least_as_severe() =>
+        Assert.Empty(
+            from item in Dossiers.Assess()
+            from folded in item.Assessment.Findings
+            where folded.ImpliedBy is not null && item.Assessment.Findings.Single(finding => finding.Rule.Id == folded.ImpliedBy).Severity > folded.Severity
+            select $"{item.Id}: {folded.Rule.Id}");
+
     private static IEnumerable<string> LinesOf(string id, Assessment assessment) =>
         assessment.Findings.IsEmpty
             ? [$"{id}, none\n"]

@@ -10,9 +10,9 @@ public sealed class KeyAccountFactsTests
     private static readonly FactDictionary Facts = Read();
 
     [Theory]
-    [InlineData("account", 115)]
-    [InlineData("contacts", 17)]
-    [InlineData("competitors", 11)]
+    [InlineData("account", 129)]
+    [InlineData("contacts", 19)]
+    [InlineData("competitors", 13)]
     [InlineData("complaints", 5)]
     [InlineData("objectives", 2)]
     [InlineData("actions", 5)]
