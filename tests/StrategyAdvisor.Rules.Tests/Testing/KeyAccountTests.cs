@@ -1,3 +1,4 @@
+using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Testing;
 
@@ -15,7 +16,7 @@ public sealed class KeyAccountTests
         var all = KeyAccounts.Tests();
         var diagnostics = new DiagnosticList();
         var one = all with { Tests = [.. all.Tests.Where(text => text.Path == path)] };
-        var results = PackTests.Run(KeyAccounts.Pack, one, KeyAccounts.Shown, (_, _) => "", null, diagnostics);
+        var results = PackTests.Run(KeyAccounts.Pack, one, KeyAccounts.Shown, (assessment, finding) => BriefBuilder.Warning(assessment, finding, "en", "EUR"), null, diagnostics);
         Assert.Empty(diagnostics.Select(DiagnosticPrinter.Print));
         var failed = results.SelectMany(file => file.Results).Where(result => !result.Passed).SelectMany(TestPrinter.Print);
         Assert.True(results is [{ Failed: 0, Passed: > 0 }], string.Join('\n', failed));
