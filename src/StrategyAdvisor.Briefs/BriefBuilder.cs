@@ -33,6 +33,47 @@ public sealed class BriefBuilder
     /// <param name="currency">ISO 4217 code of money in an account that names no currency of its own.</param>
     public static Brief Build(Assessment assessment, string language, string currency) => new BriefBuilder(assessment, language, currency).Build();
 
+    /// <summary>What a finding says in a language of the pack.</summary>
+    public static string Warning(Assessment assessment, Finding finding, string language, string currency)
+    {
+        var builder = new BriefBuilder(assessment, language, currency);
+        return builder._templates.Of(builder.InLanguage(finding.Rule.Warnings));
+    }
+
+    /// <summary>Why a rule says what it says.</summary>
+    /// <param name="assessment">Of the same account; its findings play no part.</param>
+    public static BriefReason Reason(Assessment assessment, RuleVerdict verdict, string language, string currency) => new BriefBuilder(assessment, language, currency).Reason(verdict);
+
+    private BriefReason Reason(RuleVerdict verdict)
+    {
+        var rule = verdict.Rule;
+        return new BriefReason(
+            TextOf("id") ?? "",
+            TextOf("name") ?? TextOf("id") ?? "",
+            _assessment.Today,
+            _language,
+            rule.Id,
+            TitleOf(rule),
+            GroupTitle(rule.Group),
+            verdict.Verdict,
+            verdict.Finding?.SeverityName,
+            verdict.Finding is null ? null : _templates.Of(InLanguage(rule.Warnings)),
+            new EvidenceBuilder(_assessment, _facts).Of(KnownFor(verdict)),
+            [.. (verdict.Undecided?.Missing ?? []).Select(fact => new MissingFact(_facts.Paths.Print(fact), _facts.QuestionOf(fact, _language)))],
+            [.. (verdict.Undecided?.Failures ?? []).Select(failure => failure.ToString())],
+            [.. rule.Sources.Select(SourceOf)],
+            new Rules.Explanations.ConditionReader(_facts.Paths).Read(verdict.When, levels: 2));
+    }
+
+    /// <summary>The evidence for a verdict; where there is none yet, what is known of all that was looked at.</summary>
+    private ImmutableArray<FactReference> KnownFor(RuleVerdict verdict)
+    {
+        if (verdict.Verdict != Verdict.Undecided) return verdict.Finding?.Evidence ?? _assessment.Explainer.Evidence(verdict.When);
+        return [.. Explainer.Reads(verdict.When).Where(read => read.IsKnown).Select(read => read.Fact)];
+    }
+
+    private static BriefSource SourceOf(Rules.Packs.Source source) => new(source.Key, source.Grade, source.Title, source.Address);
+
     private Brief Build()
     {
         var pack = _assessment.Pack;
@@ -72,7 +113,7 @@ public sealed class BriefBuilder
         var rule = finding.Rule;
         return new BriefFinding(
             rule.Id, TitleOf(rule), rule.Group, GroupTitle(rule.Group), finding.SeverityName, _templates.Of(InLanguage(rule.Warnings)),
-            evidence.Of(finding.Evidence), [.. rule.Sources.Select(source => new BriefSource(source.Key, source.Grade, source.Title, source.Address))], finding.ImpliedBy);
+            evidence.Of(finding.Evidence), [.. rule.Sources.Select(SourceOf)], finding.ImpliedBy);
     }
 
     private BriefUndecided Undecided(UndecidedRule undecided) => new(

@@ -13,7 +13,7 @@ namespace StrategyAdvisor.Cli;
 /// <summary><c>advisor brief ACCOUNT</c>: the brief of one account.</summary>
 public sealed class BriefVerb
 {
-    private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id" };
+    private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id", HelpName = "ACCOUNT" };
     private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, md or html", DefaultValueFactory = _ => "text" };
     private readonly Option<string[]> _set = new("--set") { HelpName = "FACT=VALUE", Description = "asks what if; may be given several times" };
     private readonly Option<bool> _explain = new("--explain") { Description = "show the facts and sources behind each finding" };
@@ -28,6 +28,7 @@ public sealed class BriefVerb
         var command = new Command("brief", "The strategy brief of one account.") { verb._account, verb._format, verb._set, verb._explain };
         verb._format.AcceptOnlyFromAmong("text", "json", "md", "html");
         verb._shared.AddTo(command);
+        verb._account.CompletionSources.Add(new DeskCompletions(verb._account, verb._shared, host).Accounts);
         command.SetAction(verb.Run);
         return command;
     }
@@ -35,8 +36,7 @@ public sealed class BriefVerb
     private int Run(ParseResult arguments)
     {
         if (Desk.Lay(arguments, _shared, _host, out var failure) is not { } desk) return failure;
-        var account = arguments.GetRequiredValue(_account);
-        if (desk.Find(account) is not { } row) return Missing(account, desk);
+        if (AccountQuery.Find(desk, arguments.GetRequiredValue(_account), _host, out failure) is not { } row) return failure;
         var assessment = Assess(desk, row, arguments.GetValue(_set) ?? []);
         if (assessment is null) return ExitCode.CouldNotRun;
         var isWritten = ResultFile.Write(arguments.GetValue(_shared.Out), _host, stream => Write(desk, assessment, arguments, stream));
@@ -75,20 +75,5 @@ public sealed class BriefVerb
                 stream.Write(Encoding.UTF8.GetBytes(TextBrief.Render(brief, isTerminal, arguments.GetValue(_explain))));
                 break;
         }
-    }
-
-    private int Missing(string account, Desk desk)
-    {
-        if (desk.Portfolio.Refused.FirstOrDefault(refused => refused.Id == account) is { } refused)
-        {
-            _host.Tell($"advisor: the account `{account}` is refused for its mistakes, see {refused.Place.Source.Path} above");
-            return ExitCode.FoundProblems;
-        }
-
-        var ids = Enumerable.Range(0, desk.Portfolio.Batch.Count).Select(desk.IdOf).ToList();
-        var meant = Suggestion.For(account, ids);
-        var help = meant is not null ? $"did you mean `{meant}`?" : $"there are {string.Join(", ", ids.Take(12))}{(ids.Count > 12 ? ", ..." : "")}";
-        _host.Tell($"advisor: there is no account `{account}`; {help}");
-        return ExitCode.CouldNotRun;
     }
 }

@@ -10,7 +10,7 @@ public static class CommandLine
     {
         // A name that starts with @ is a name, not a file with further words.
         var result = Root(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (result.Errors.Count > 0) return Refuse(result, host);
+        if (result.Errors.Count > 0 && !IsSuggestion(arguments)) return Refuse(result, host);
         using var output = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
         return result.Invoke(new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false });
     }
@@ -18,8 +18,16 @@ public static class CommandLine
     private static RootCommand Root(Host host) => new("Turns account facts and a rule pack into a strategy brief.")
     {
         BriefVerb.Create(host),
+        WhyVerb.Create(host),
         ReviewVerb.Create(host),
+        RulesVerb.Create(host),
+        FeelVerb.Create(host),
+        InitVerb.Create(host),
+        CompletionVerb.Create(host),
     };
+
+    /// <summary>A shell asks how an unfinished line may go on, see <see cref="CompletionVerb"/>.</summary>
+    private static bool IsSuggestion(string[] arguments) => arguments is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
 
     private static int Refuse(ParseResult result, Host host)
     {

@@ -4,16 +4,18 @@ using StrategyAdvisor.Feel.Text;
 namespace StrategyAdvisor.Cli;
 
 /// <summary>What a command sees of the world: where it writes, and what day it is. Tests bring their own.</summary>
+/// <param name="Input">What is piped in.</param>
 /// <param name="Output">Results, in UTF-8 without a mark at the start.</param>
 /// <param name="Error">Everything else, one line a message.</param>
 /// <param name="IsTerminal">True where results go to a person's screen: only then are headings bold.</param>
 /// <param name="RulesFolder">Where the rules that come with the program are; null where it has none.</param>
-public sealed record Host(Stream Output, TextWriter Error, bool IsTerminal, TimeProvider Clock, string? RulesFolder) : IDisposable
+public sealed record Host(TextReader Input, Stream Output, TextWriter Error, bool IsTerminal, TimeProvider Clock, string? RulesFolder) : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The process's own streams and clock.</summary>
     public static Host OfProcess() => new(
+        new StreamReader(Console.OpenStandardInput(), Utf8),
         new BufferedStream(Console.OpenStandardOutput(), 1 << 16),
         new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
         !Console.IsOutputRedirected,
@@ -31,6 +33,7 @@ public sealed record Host(Stream Output, TextWriter Error, bool IsTerminal, Time
 
     public void Dispose()
     {
+        Input.Dispose();
         Output.Dispose();
         Error.Dispose();
     }

@@ -20,6 +20,14 @@ internal sealed class FactWords(FactBatch batch, int account, ValueText values)
         return record.Facts[fact.Field.Slot];
     }
 
+    /// <summary>What to ask for a fact, of an entry's fact with the entry behind it.</summary>
+    public string QuestionOf(FactReference fact, string language)
+    {
+        var declared = DeclarationOf(fact);
+        var question = declared.Questions.GetValueOrDefault(language) ?? declared.Labels.GetValueOrDefault(language, declared.Name);
+        return fact.Record is { } entry ? $"{question} ({NameOf(entry)})" : question;
+    }
+
     /// <summary>What an entry is called in its list.</summary>
     public string NameOf(EntryReference entry) => Paths.Print(entry)[(Paths.Print(entry.List).Length + 1)..];
 

@@ -31,16 +31,9 @@ internal sealed class GapRanking(Assessment assessment, FactWords facts, string 
 
     private Gap GapOf(FactReference fact, List<(string Rule, int Severity)> rules) => new(
         facts.Paths.Print(fact),
-        QuestionOf(fact),
+        facts.QuestionOf(fact, language),
         [.. rules.OrderBy(rule => rule.Severity).ThenBy(rule => rule.Rule, StringComparer.Ordinal).Select(rule => rule.Rule)],
         rules.Sum(rule => Gap.WeightOf(rule.Severity)));
-
-    private string QuestionOf(FactReference fact)
-    {
-        var declared = facts.DeclarationOf(fact);
-        var question = declared.Questions.GetValueOrDefault(language) ?? declared.Labels.GetValueOrDefault(language, declared.Name);
-        return fact.Record is { } entry ? $"{question} ({facts.NameOf(entry)})" : question;
-    }
 
     /// <summary>How severe the rule can turn out to be.</summary>
     private int MostSevere(Rule rule) =>

@@ -20,7 +20,7 @@ internal static class FindingJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Evidence evidence)
+    public static void Write(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteStartObject();
         json.WriteString("fact", evidence.Fact);
@@ -43,7 +43,7 @@ internal static class FindingJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, BriefSource source)
+    public static void Write(Utf8JsonWriter json, BriefSource source)
     {
         json.WriteStartObject();
         json.WriteString("key", source.Key);

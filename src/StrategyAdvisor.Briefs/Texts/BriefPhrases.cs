@@ -1,4 +1,3 @@
-using NodaTime;
 using StrategyAdvisor.Briefs.Model;
 
 namespace StrategyAdvisor.Briefs.Texts;
@@ -8,12 +7,14 @@ public sealed class BriefPhrases
 {
     private readonly Brief _brief;
     private readonly DateWords _dates;
+    private readonly EvidencePhrases _evidence;
 
     public BriefPhrases(Brief brief)
     {
         _brief = brief;
         Book = Phrasebook.In(brief.Language);
         _dates = new DateWords(Book, new NumberWords(Book, ""), brief.AsOf);
+        _evidence = new EvidencePhrases(Book, _dates);
     }
 
     public Phrasebook Book { get; }
@@ -58,7 +59,7 @@ public sealed class BriefPhrases
     }
 
     /// <summary>A fact with its value, source, day and status.</summary>
-    public string Evidence(Evidence evidence) => $"{evidence.Fact}: {Says(evidence.Words, evidence.Source, evidence.On, evidence.Status)}";
+    public string Evidence(Evidence evidence) => _evidence.Of(evidence);
 
     /// <summary>What is worth knowing of the facts behind the findings: those that are old, and those that sources disagree on. Each fact once.</summary>
     public IEnumerable<string> Notes()
@@ -67,14 +68,8 @@ public sealed class BriefPhrases
         {
             if (evidence.IsStale) yield return Phrasebook.Fill(Book.Notes.Stale, evidence.Fact, evidence.Words, _dates.Date(evidence.On!.Value));
             if (evidence.Others.IsEmpty) continue;
-            var others = evidence.Others.Select(other => Says(other.Words, other.Source, other.On, other.Status));
-            yield return Phrasebook.Fill(Book.Notes.Disagree, evidence.Fact, Says(evidence.Words, evidence.Source, evidence.On, evidence.Status), string.Join(", ", others));
+            var others = evidence.Others.Select(other => _evidence.Says(other.Words, other.Source, other.On, other.Status));
+            yield return Phrasebook.Fill(Book.Notes.Disagree, evidence.Fact, _evidence.Says(evidence.Words, evidence.Source, evidence.On, evidence.Status), string.Join(", ", others));
         }
-    }
-
-    private string Says(string value, string? source, LocalDate? on, string? status)
-    {
-        var notes = (List<string?>)[source, on is { } day ? _dates.Date(day) : null, status is null ? null : Book.Word(status)];
-        return notes.Exists(note => note is not null) ? Phrasebook.Fill(Book.Notes.Says, value, string.Join(", ", notes.OfType<string>())) : value;
     }
 }

@@ -117,3 +117,19 @@ public sealed record NoteWords(
     string Says,
     string NothingRecorded,
     string Grade);
+
+/// <summary>What is said of a rule when somebody asks why.</summary>
+/// <param name="Fires">The severity; the warning follows.</param>
+/// <param name="Undecided">What is missing follows.</param>
+/// <param name="Failed">What failed follows.</param>
+/// <param name="Condition">Stands above the condition.</param>
+public sealed record ReasonWords(string Fires, string Quiet, string Undecided, string Failed, string Condition, string AllOf, string AnyOf, string FirstRow)
+{
+    /// <summary>The words for a heading of <see cref="Rules.Explanations.ConditionPart.Heading"/>.</summary>
+    public string Heading(string heading) => heading switch
+    {
+        "all of" => AllOf,
+        "any of" => AnyOf,
+        _ => FirstRow,
+    };
+}

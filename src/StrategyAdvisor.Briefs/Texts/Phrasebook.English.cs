@@ -46,6 +46,15 @@ public sealed partial record Phrasebook
             Says: "{0} ({1})",
             NothingRecorded: "nothing recorded",
             Grade: "grade {0}"),
+        Reasons = new ReasonWords(
+            Fires: "The rule fires, severity {0}:",
+            Quiet: "The rule is quiet: its condition does not hold, whatever is still unknown.",
+            Undecided: "The rule is undecided: it depends on what is not known yet.",
+            Failed: "The rule is undecided: a figure in it cannot be computed.",
+            Condition: "The condition, part by part",
+            AllOf: "all of these",
+            AnyOf: "any of these",
+            FirstRow: "the first row that matches"),
         Severities = ["blocking", "high", "medium", "low", "info"],
         PackWords = ImmutableDictionary.CreateRange(
             StringComparer.Ordinal,

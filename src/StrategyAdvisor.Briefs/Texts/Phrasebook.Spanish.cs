@@ -49,6 +49,15 @@ public sealed partial record Phrasebook
             Says: "{0} ({1})",
             NothingRecorded: "nada anotado",
             Grade: "grado {0}"),
+        Reasons = new ReasonWords(
+            Fires: "La regla salta, gravedad {0}:",
+            Quiet: "La regla no salta: su condición no se cumple, sea lo que sea lo que aún no se sabe.",
+            Undecided: "La regla está sin decidir: depende de lo que aún no se sabe.",
+            Failed: "La regla está sin decidir: una cifra no se puede calcular.",
+            Condition: "La condición, parte por parte",
+            AllOf: "todo esto",
+            AnyOf: "algo de esto",
+            FirstRow: "la primera fila que coincide"),
         Severities = ["bloqueante", "alta", "media", "baja", "aviso"],
         PackWords = ImmutableDictionary.CreateRange(
             StringComparer.Ordinal,

@@ -17,6 +17,8 @@ public sealed partial record Phrasebook
 
     public required NoteWords Notes { get; init; }
 
+    public required ReasonWords Reasons { get; init; }
+
     /// <summary>In the order of <see cref="Rules.Checks.Pack.Severities"/>.</summary>
     public required ImmutableArray<string> Severities { get; init; }
 

@@ -6,6 +6,8 @@ namespace StrategyAdvisor.Rules.Explanations;
 /// <param name="Parts">In reading order; constants aside.</param>
 public sealed record ConditionPart(string Text, string Value, ImmutableArray<ConditionPart> Parts)
 {
+    private const int MostBeside = 8;
+
     /// <summary>The entry of a list that this part speaks of, or the row of a decision table; null for neither.</summary>
     public string? Entry { get; init; }
 
@@ -15,6 +17,21 @@ public sealed record ConditionPart(string Text, string Value, ImmutableArray<Con
     /// <summary>True for a value that a condition is made of, so that a reader takes it in beside the condition; false for conditions and lists with parts of their own.</summary>
     public bool IsTerm { get; init; }
 
+    /// <summary>True for a boolean with parts of its own.</summary>
+    public bool IsCondition { get; init; }
+
     /// <summary>The path of the fact that is read here, or null.</summary>
     public string? Fact { get; init; }
+
+    /// <summary>The values that this part is made of, each once, if they are few and nothing else is to be told of it: they fit beside it.</summary>
+    public ImmutableArray<ConditionPart> Beside()
+    {
+        if (Heading is not null || !Parts.All(part => part.IsPlain)) return [];
+        var terms = Parts.SelectMany(part => part.WithParts()).DistinctBy(term => term.Text, StringComparer.Ordinal).ToImmutableArray();
+        return terms.Length <= MostBeside ? terms : [];
+    }
+
+    private bool IsPlain => IsTerm && Entry is null && Parts.All(part => part.IsPlain);
+
+    private IEnumerable<ConditionPart> WithParts() => Parts.SelectMany(part => part.WithParts()).Prepend(this);
 }

@@ -24,6 +24,7 @@ public sealed class ConditionReader(FactPaths paths)
             Entry = row ?? (explanation.Entry is { } entry ? _values.Label(entry) : null),
             Heading = parts.Length > 1 ? HeadingOf(node) : null,
             IsTerm = parts.IsEmpty || node.Type is not (BooleanType or ListType),
+            IsCondition = node.Type is BooleanType && !parts.IsEmpty,
             Fact = explanation.Read is { } read ? _values.Path(read.Fact) : null,
         };
     }

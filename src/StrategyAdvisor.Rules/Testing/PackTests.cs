@@ -8,12 +8,12 @@ namespace StrategyAdvisor.Rules.Testing;
 public static class PackTests
 {
     /// <param name="folder">Where the tests are, for the message that there are none.</param>
-    /// <param name="warning">What a finding says in the pack's first language; null where nobody at hand can print it, and then no case compares it.</param>
+    /// <param name="warning">What a finding says in the pack's first language.</param>
     /// <param name="filter">A part of <c>rule: case</c>, case ignored; null for all cases.</param>
     /// <param name="diagnostics">Takes the mistakes in tests. That there is no test, or none that matches, is one too.</param>
     /// <returns>A result for each file; with a filter only for those in which something ran or is mistaken.</returns>
     public static ImmutableArray<TestFileResult> Run(
-        CompiledPack pack, TestFiles files, string folder, Func<Assessment, Finding, string>? warning, string? filter, DiagnosticList diagnostics)
+        CompiledPack pack, TestFiles files, string folder, Func<Assessment, Finding, string> warning, string? filter, DiagnosticList diagnostics)
     {
         var read = new TestReader(pack.Pack, files, diagnostics).Read();
         var runner = new TestRunner(pack, warning);

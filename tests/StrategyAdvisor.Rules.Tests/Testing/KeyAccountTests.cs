@@ -1,9 +1,10 @@
+using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Testing;
 
 namespace StrategyAdvisor.Rules.Tests.Testing;
 
-/// <summary>The tests that the coaches wrote for the pack, one file of them a test here. What the warnings say is compared where they are printed, by `advisor rules test`.</summary>
+/// <summary>The tests that the coaches wrote for the pack, one file of them a test here.</summary>
 public sealed class KeyAccountTests
 {
     public static TheoryData<string> Files => [.. KeyAccounts.Tests().Tests.Select(text => text.Path)];
@@ -15,7 +16,7 @@ public sealed class KeyAccountTests
         var all = KeyAccounts.Tests();
         var diagnostics = new DiagnosticList();
         var one = all with { Tests = [.. all.Tests.Where(text => text.Path == path)] };
-        var results = PackTests.Run(KeyAccounts.Pack, one, KeyAccounts.Shown, warning: null, null, diagnostics);
+        var results = PackTests.Run(KeyAccounts.Pack, one, KeyAccounts.Shown, (assessment, finding) => BriefBuilder.Warning(assessment, finding, "en", "EUR"), null, diagnostics);
         Assert.Empty(diagnostics.Select(DiagnosticPrinter.Print));
         var failed = results.SelectMany(file => file.Results).Where(result => !result.Passed).SelectMany(TestPrinter.Print);
         Assert.True(results is [{ Failed: 0, Passed: > 0 }], string.Join('\n', failed));

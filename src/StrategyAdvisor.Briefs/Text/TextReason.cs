@@ -1,0 +1,108 @@
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Texts;
+using StrategyAdvisor.Rules.Evaluation;
+using StrategyAdvisor.Rules.Explanations;
+
+namespace StrategyAdvisor.Briefs.Text;
+
+/// <summary>Why a rule says what it says, for the terminal: the verdict in a sentence, then what it rests on or waits for, then the condition part by part.</summary>
+public sealed class TextReason
+{
+    private readonly BriefReason _reason;
+    private readonly Phrasebook _book;
+    private readonly DateWords _dates;
+    private readonly TextPage _page;
+
+    private TextReason(BriefReason reason, TextPage page)
+    {
+        _reason = reason;
+        _book = Phrasebook.In(reason.Language);
+        _dates = new DateWords(_book, new NumberWords(_book, ""), reason.AsOf);
+        _page = page;
+    }
+
+    /// <summary>The lines, each with its end.</summary>
+    /// <param name="isTerminal">Headings are bold there.</param>
+    public static string Render(BriefReason reason, bool isTerminal)
+    {
+        var page = new TextPage(isTerminal);
+        new TextReason(reason, page).Write();
+        return page.ToString();
+    }
+
+    private void Write()
+    {
+        _page.Title($"{_reason.Name}: {_reason.Title}", Phrasebook.Fill(_book.Notes.AsOf, _dates.Full(_reason.AsOf)));
+        _page.Paragraph($"{_reason.Rule} ({_reason.GroupTitle})");
+        _page.Blank();
+        WriteVerdict();
+        WriteMissing();
+        _page.Heading(_book.Reasons.Condition);
+        WritePart(_reason.Condition, 2);
+        WriteList(_book.Headings.Evidence, _reason.Evidence.Select(new EvidencePhrases(_book, _dates).Of));
+        WriteList(_book.Headings.Sources, _reason.Sources.Select(source => $"{source.Key} ({Phrasebook.Fill(_book.Notes.Grade, source.Grade)}): {source.Title}"));
+    }
+
+    private void WriteVerdict()
+    {
+        switch (_reason.Verdict)
+        {
+            case Verdict.Fires:
+                _page.Paragraph(Phrasebook.Fill(_book.Reasons.Fires, _book.Severity(_reason.Severity!)), 0, $"{SeverityShapes.Of(_reason.Severity!)} ");
+                _page.Paragraph(_reason.Warning!, 2);
+                break;
+            case Verdict.Quiet:
+                _page.Paragraph(_book.Reasons.Quiet);
+                break;
+            default:
+                _page.Paragraph(_reason.Missing.IsEmpty ? _book.Reasons.Failed : _book.Reasons.Undecided);
+                break;
+        }
+    }
+
+    private void WriteMissing()
+    {
+        if (!_reason.Missing.IsEmpty) _page.Heading(_book.Headings.Gaps);
+        foreach (var missing in _reason.Missing) _page.Paragraph($"{missing.Question} [{missing.Fact}]", 2, "? ");
+        foreach (var failure in _reason.Failures) _page.Paragraph(failure, 2, "! ");
+    }
+
+    private void WritePart(ConditionPart part, int indent)
+    {
+        var beside = part.Beside();
+        var entry = part.Entry is null ? "" : $"{part.Entry}: ";
+        var mark = MarkOf(part);
+        var value = mark == "· " ? $": {Word(part.Value)}" : "";
+        var terms = beside.IsEmpty ? "" : $" [{string.Join(", ", beside.Select(term => $"{term.Text}: {Word(term.Value)}"))}]";
+        _page.Paragraph($"{entry}{HeadingOf(part)}{value}{terms}", indent, mark);
+        if (!beside.IsEmpty) return;
+        foreach (var child in part.Parts) WritePart(child, indent + 2);
+    }
+
+    private static string MarkOf(ConditionPart part) => (part.IsCondition, part.Value) switch
+    {
+        (true, "true") => "✓ ",
+        (true, "false") => "✗ ",
+        (true, _) => "? ",
+        _ => "· ",
+    };
+
+    private string HeadingOf(ConditionPart part) => part.Heading is null ? part.Text : _book.Reasons.Heading(part.Heading);
+
+    private string Word(string value) => value switch
+    {
+        "true" => _book.Yes,
+        "false" => _book.No,
+        "none" => _book.None,
+        Rules.Explanations.ValueText.Unknown => _book.Unknown,
+        _ => value,
+    };
+
+    private void WriteList(string heading, IEnumerable<string> items)
+    {
+        var lines = items.ToList();
+        if (lines.Count == 0) return;
+        _page.Heading(heading);
+        foreach (var line in lines) _page.Paragraph(line, 2, "- ");
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules;
+using StrategyAdvisor.Rules.Compilation;
+using StrategyAdvisor.Rules.Packs;
+
+namespace StrategyAdvisor.Cli;
+
+/// <summary><c>advisor rules</c>: what a coach does with a pack.</summary>
+public static class RulesVerb
+{
+    public static Command Create(Host host) => new("rules", "Checks and tests a rule pack.") { RulesCheckVerb.Create(host), RulesTestVerb.Create(host) };
+
+    /// <summary>The argument that names a pack.</summary>
+    internal static Argument<string?> PackArgument() =>
+        new("PACK") { Description = "the pack's folder; without it the one that comes with the program", Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The folder of the pack asked for; null, with a message, where there is none.</summary>
+    internal static string? FolderOf(string? given, Host host)
+    {
+        var folder = DefaultPaths.PackOr(given, host);
+        if (folder is null) host.Tell("advisor: no rule pack came with the program; name one");
+        else if (!Directory.Exists(folder)) host.Tell($"advisor: there is no folder `{folder}`");
+        return Directory.Exists(folder) ? folder : null;
+    }
+
+    /// <summary>Loads a pack; null where it has errors.</summary>
+    internal static CompiledPack? Load(string folder, DiagnosticList diagnostics) =>
+        PackLoader.Load(PackFiles.Load(folder, Shown(folder), diagnostics), Shown(folder), diagnostics);
+
+    /// <summary>A folder as diagnostics print it.</summary>
+    internal static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } shown ? shown : "/";
+}

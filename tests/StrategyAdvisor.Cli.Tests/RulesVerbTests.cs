@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace StrategyAdvisor.Cli.Tests;
+
+public sealed class RulesVerbTests
+{
+    private const string Pack = "pack: mini\nversion: 1.0.0\nlanguages: [en]\ngroups:\n  - {group: all, title: {en: All}}\n";
+
+    private const string Facts = "facts:\n  - {fact: id, type: text, label: {en: Id}, ask: never, required: true}\n  - {fact: score, type: number, label: {en: Score}, question: {en: How much?}}\n";
+
+    [Fact]
+    public void The_pack_that_ships_has_no_mistake()
+    {
+        var check = Commands.Run("rules", "check");
+        Assert.Equal((0, ""), (check.Exit, check.Output));
+        Assert.Matches("0 errors, 0 warnings; key-accounts .* with [0-9]+ rules", check.Error);
+    }
+
+    [Fact]
+    public void The_tests_of_the_pack_that_ships_pass_with_the_warnings_that_briefs_print()
+    {
+        var test = Commands.Run("rules", "test");
+        Assert.Equal((0, ""), (test.Exit, test.Error));
+        Assert.Matches("\n[0-9]{3,} passed, 0 failed\n$", test.Output);
+    }
+
+    [Fact]
+    public void A_filter_runs_a_few_tests()
+    {
+        var test = Commands.Run("rules", "test", "--run", "no-owner:");
+        Assert.Equal(0, test.Exit);
+        Assert.Matches(@"^\S+team\.test\.yaml: ([0-9]+) passed, 0 failed\n\1 passed, 0 failed\n$", test.Output);
+        Assert.Equal(3, Commands.Run("rules", "test", "--run", "no such test").Exit);
+    }
+
+    [Fact]
+    public void A_mistake_is_shown_with_its_line_a_caret_and_help()
+    {
+        using var folder = Folder("sccore > 1", "");
+        var check = Commands.Run("rules", "check", folder.Path);
+        Assert.Equal(3, check.Exit);
+        Assert.Equal($"{folder.Path}/x.rules.yaml:6:7: error FEEL100 unknown name `sccore`\n        sccore > 1\n        ^^^^^^\n  help: did you mean `score`?\n", check.Output);
+        Assert.Equal($"{folder.Path}: 1 error, 0 warnings\n", check.Error);
+    }
+
+    [Fact]
+    public void Mistakes_are_told_to_programs_too()
+    {
+        using var folder = Folder("sccore > 1", "");
+        using var json = JsonDocument.Parse(Commands.Run("rules", "check", folder.Path, "--format", "json").Output);
+        var mistake = Assert.Single(json.RootElement.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal(("FEEL100", 6, 7, 6, "did you mean `score`?"), (
+            mistake.GetProperty("code").GetString(), mistake.GetProperty("line").GetInt32(), mistake.GetProperty("column").GetInt32(),
+            mistake.GetProperty("length").GetInt32(), mistake.GetProperty("help").GetString()));
+    }
+
+    [Fact]
+    public void A_failed_test_shows_the_condition_with_its_values()
+    {
+        using var folder = Folder("score > 1", "tests for: one\nas of: 2026-06-30\ncases:\n  - case: five\n    given: {score: 5}\n    expect: quiet\n");
+        var test = Commands.Run("rules", "test", folder.Path);
+        Assert.Equal(3, test.Exit);
+        Assert.Equal(
+            $"{folder.Path}/x.test.yaml:4:11: failed: one: five\n  expected quiet, found fires\n    score > 1   = true   [score = 5]\n{folder.Path}/x.test.yaml: 0 passed, 1 failed\n0 passed, 1 failed\n",
+            test.Output);
+        using var json = JsonDocument.Parse(Commands.Run("rules", "test", folder.Path, "--format", "json").Output);
+        Assert.Equal(1, json.RootElement.GetProperty("failed").GetInt32());
+        Assert.Equal("score > 1", json.RootElement.GetProperty("failures")[0].GetProperty("condition").GetProperty("text").GetString());
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("test")]
+    public void A_folder_that_is_not_there_cannot_be_checked(string verb)
+    {
+        var outcome = Commands.Run("rules", verb, "no/such/folder");
+        Assert.Equal((1, "", "advisor: there is no folder `no/such/folder`\n"), (outcome.Exit, outcome.Output, outcome.Error));
+    }
+
+    [Fact]
+    public void A_pack_without_tests_does_not_pass()
+    {
+        using var folder = Folder("score > 1", "");
+        var test = Commands.Run("rules", "test", folder.Path);
+        Assert.Equal(3, test.Exit);
+        Assert.Contains("TEST001", test.Output, StringComparison.Ordinal);
+    }
+
+    private static TemporaryFolder Folder(string condition, string tests)
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("pack.yaml", Pack);
+        folder.Write("facts.yaml", Facts);
+        folder.Write("x.rules.yaml", $"rules:\n  - rule: one\n    group: all\n    title: {{en: One}}\n    when: |\n      {condition}\n    severity: high\n    warning: {{en: W}}\n");
+        if (tests.Length > 0) folder.Write("x.test.yaml", tests);
+        return folder;
+    }
+}
