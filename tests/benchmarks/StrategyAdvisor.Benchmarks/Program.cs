@@ -6,6 +6,9 @@ internal static class Program
     private static readonly ImmutableArray<Benchmark> All =
     [
         new("workload", "the workload portfolio-v1: hand-written C#, our engine, Microsoft's RulesEngine; words: accounts, rounds", Workload.WorkloadBenchmark.Run),
+        new("eight", "eight rules of the default pack against the same eight in hand-written C#; words: rounds", Eight.EightBenchmark.Run),
+        new("load", "200 rules read, checked and compiled in a fresh process; one expression in a warm one", Loading.LoadBenchmark.Run),
+        new("load-once", "what `load` starts: one pack; words: its folder", Loading.LoadBenchmark.RunOnce),
         new("process", "a whole run of advisor against a program that prints one line", ProcessBenchmark.Run),
     ];
 
