@@ -12,7 +12,7 @@ namespace StrategyAdvisor.Cli;
 public sealed class FeelVerb
 {
     private readonly Argument<string?> _expression = new("EXPRESSION") { Description = "the expression; without it the standard input is read", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> _context = new("--context") { HelpName = "JSON", Description = "the facts it may use, such as {\"revenue\": 1200, \"since\": \"2020-01-31\"}; null is unknown" };
+    private readonly Option<string?> _context = new("--context") { HelpName = "JSON", Description = "the facts it may use, such as {\"amount\": 1200, \"since\": \"2020-01-31\"}; null is unknown" };
     private readonly Option<string?> _asOf = new("--as-of") { HelpName = "DATE", Description = "what `today` is; without it the host's day" };
     private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text or json", DefaultValueFactory = _ => "text" };
     private readonly Host _host;

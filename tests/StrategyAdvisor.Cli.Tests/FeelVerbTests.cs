@@ -29,7 +29,7 @@ public sealed class FeelVerbTests
     [Theory]
     [InlineData("revenu > 1", "{\"revenue\": 2}", "expression:1:1: error FEEL100 unknown name `revenu`\n  revenu > 1\n  ^^^^^^\n  help: did you mean `revenue`?\n")]
     [InlineData("x", "{\"x\": {\"y\": 1}}", "context:1:7: error CLI002 `x` cannot be an object\n  {\"x\": {\"y\": 1}}\n        ^^^^^^^^\n  help: a fact is a single value, a list of them, or a list of objects\n")]
-    [InlineData("1", "[1]", "context:1:1: error CLI001 the context must be an object of names and values\n  [1]\n  ^^^\n  help: write {\"revenue\": 1200}\n")]
+    [InlineData("1", "[1]", "context:1:1: error CLI001 the context must be an object of names and values\n  [1]\n  ^^^\n  help: write {\"amount\": 1200}\n")]
     [InlineData("x + 1", "{\"x\": \"a\"}", "expression:1:1: error FEEL111 `+` does not work between a text and a number\n  x + 1\n  ^^^^^\n")]
     public void A_mistake_is_told_with_its_place(string expression, string context, string expected)
     {

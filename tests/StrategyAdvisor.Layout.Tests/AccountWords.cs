@@ -22,7 +22,7 @@ internal static partial class AccountWords
     /// <summary>What programs do and are made of: private members, visitors, Unicode categories, type promotion, services, budgets of nodes.</summary>
     private const string OfPrograms =
         "private visit category service serve promotion negotiation budget contract specification statement substitute interest joint mapped failed cleared taken moved approach team walk bound "
-        + "collection technical product operation event use support access line market";
+        + "collection technical product operation event use support access line market attempt";
 
     /// <summary>The engine's own ideas: rules, plans, findings, their severity, cause and evidence.</summary>
     private const string OfTheEngine =

@@ -10,7 +10,7 @@ namespace StrategyAdvisor.Cli.Expressions;
 /// <param name="kindOfUnknown">What a fact that is null is taken for.</param>
 internal sealed class InferredFacts(FactKind kindOfUnknown, DiagnosticList diagnostics)
 {
-    public static readonly DiagnosticKind NotAnObject = new("CLI001", "not-an-object", "the context must be an object of names and values", "write {\"revenue\": 1200}");
+    public static readonly DiagnosticKind NotAnObject = new("CLI001", "not-an-object", "the context must be an object of names and values", "write {\"amount\": 1200}");
 
     public static readonly DiagnosticKind NestedObject = new("CLI002", "nested-object", "`{0}` cannot be an object", "a fact is a single value, a list of them, or a list of objects");
 
