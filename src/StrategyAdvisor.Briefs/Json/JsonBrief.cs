@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime.Text;
 using NodaTime;
+using NodaTime.Text;
 using StrategyAdvisor.Briefs.Model;
 
 namespace StrategyAdvisor.Briefs.Json;
