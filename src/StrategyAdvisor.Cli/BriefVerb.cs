@@ -5,6 +5,7 @@ using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Markdown;
 using StrategyAdvisor.Briefs.Text;
 using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Evaluation;
 
