@@ -9,6 +9,8 @@ namespace StrategyAdvisor.Rules.Clearing;
 /// </summary>
 internal sealed class ChangeSearch
 {
+    private const int AlwaysWide = 2;
+
     private readonly ExtendedAccount _account;
     private readonly Reach _reach;
     private readonly SearchLimits _limits;
@@ -16,6 +18,7 @@ internal sealed class ChangeSearch
     private readonly EditPicker _picker;
     private readonly Dictionary<FactReference, int> _order = new(FactComparer.Instance);
     private readonly List<AccountChange> _found = [];
+    private bool _isAlike;
 
     /// <param name="condition">What is not yet as wanted.</param>
     /// <param name="wanted">What it should be.</param>
@@ -36,11 +39,21 @@ internal sealed class ChangeSearch
         var starts = lists.SelectMany(list => Enumerable.Range(1, ExtendedAccount.MostAdded).Select(count => (List: list, Count: count))).ToList();
         for (var size = 1; size <= _limits.Facts && _found.Count == 0 && !IsOver; size++)
         {
-            Extend(_account.AsRecorded, [], [], size, after: -1);
-            foreach (var (list, count) in starts.Where(start => start.Count <= size)) Start(list, count, size - count);
+            // One thing done to several people is more likely to do than several things to one.
+            _isAlike = size > AlwaysWide;
+            Search(starts, size);
+            if (!_isAlike || _found.Count > 0) continue;
+            _isAlike = false;
+            Search(starts, size);
         }
 
         return new SearchResult([.. _found], _found.Count > 0 ? SearchEnd.Found : SearchEnd.GivenUp);
+    }
+
+    private void Search(List<(FactReference List, int Count)> starts, int size)
+    {
+        Extend(_account.AsRecorded, [], [], size, after: -1);
+        foreach (var (list, count) in starts.Where(start => start.Count <= size)) Start(list, count, size - count);
     }
 
     /// <summary>With all open that may change at all: the lists of records that may get entries and matter.</summary>
@@ -61,7 +74,6 @@ internal sealed class ChangeSearch
         var state = _account.WithAdded(list, count);
         var added = Enumerable.Range(1, count).Select(number => _account.Added(list, number)).ToImmutableArray();
         if (remaining > 0) Extend(state, added, [], remaining, after: -1);
-        // Nothing tells an entry without a name and without facts from none.
         else if (added[0].List.Entries!.Type.NameField is not null && _verdict.Holds(state)) _found.Add(new AccountChange(added, []));
     }
 
@@ -74,12 +86,20 @@ internal sealed class ChangeSearch
         var explanation = _verdict.Explain(state with { MayBecome = _reach.MayBecome });
         if (explanation.Value.IsSettled) return;
         var open = new OpenFacts(explanation);
-        foreach (var fact in open.All.Where(fact => _reach.DomainOf(fact) is not null && !chosen.Contains(fact, FactComparer.Instance) && PlaceOf(fact) > after).ToList())
+        foreach (var fact in open.All.Where(fact => IsNext(fact, chosen, after)).ToList())
         {
             if (IsOver) return;
             if (remaining == 1) Finish(state, added, chosen, fact);
             else ExtendBy(fact, open, state, added, chosen, remaining);
         }
+    }
+
+    private bool IsNext(FactReference fact, ImmutableArray<FactReference> chosen, int after)
+    {
+        if (PlaceOf(fact) <= after || chosen.Contains(fact, FactComparer.Instance) || _reach.DomainOf(fact) is null) return false;
+        // Added entries are all alike, so they are filled from the first on.
+        if (_account.NumberOf(fact) is > 1 and var number && !chosen.Any(other => _account.NumberOf(other) == number - 1)) return false;
+        return !_isAlike || chosen.IsEmpty || fact.Field == chosen[0].Field || (_account.IsAdded(fact) && _account.IsAdded(chosen[0]));
     }
 
     private void ExtendBy(FactReference fact, OpenFacts open, Supposition state, ImmutableArray<AddedEntry> added, ImmutableArray<FactReference> chosen, int remaining)
@@ -92,8 +112,10 @@ internal sealed class ChangeSearch
         }
     }
 
+    /// <summary>Nothing tells an entry without a name and without facts from none, so it must have facts.</summary>
     private void Finish(Supposition state, ImmutableArray<AddedEntry> added, ImmutableArray<FactReference> chosen, FactReference last)
     {
+        if (added.Any(entry => entry.List.Entries!.Type.NameField is null && chosen.Add(last).All(fact => _account.NumberOf(fact) != entry.Number))) return;
         if (_picker.Pick(last, state) is not { } edit) return;
         var edits = _picker.Nearest(state with { Values = state.Values.SetItem(last, edit.To) }, [.. chosen, last], edit);
         _found.Add(new AccountChange(added, edits));

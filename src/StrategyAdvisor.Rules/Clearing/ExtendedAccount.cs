@@ -1,6 +1,7 @@
 using NodaTime;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Typing;
@@ -31,7 +32,7 @@ internal sealed class ExtendedAccount
             _recorded.Add(reference, entries?.Count ?? 0);
             supposition = supposition with { LeftOut = supposition.LeftOut.Add(reference, MostAdded) };
             if (entries is null) supposition = supposition with { Values = supposition.Values.Add(reference, Truth.False) };
-            for (var number = 1; number <= MostAdded; number++) AddBlank(draft, list, number);
+            for (var number = 1; number <= MostAdded; number++) AddedEntries.Add(draft, list, number);
         }
 
         Batch = FactBatchBuilder.One(_dictionary, draft);
@@ -48,9 +49,6 @@ internal sealed class ExtendedAccount
 
     public Explainer Explainer { get; }
 
-    /// <summary>What stands for the name of the first, second, ... entry added to a list; the label under which its facts are set.</summary>
-    public static string NameOfAdded(int number) => string.Create(CultureInfo.InvariantCulture, $"+{number}");
-
     public FactDeclaration DeclarationOf(FactReference fact)
     {
         if (fact.Record is null) return _dictionary.Account.Facts[fact.Field.Slot];
@@ -61,7 +59,10 @@ internal sealed class ExtendedAccount
     public IEnumerable<FactReference> Lists => _recorded.Keys;
 
     /// <summary>True for a fact of an entry that is not recorded.</summary>
-    public bool IsAdded(FactReference fact) => fact.Record is { } entry && NumberOf(entry) > 0;
+    public bool IsAdded(FactReference fact) => NumberOf(fact) > 0;
+
+    /// <summary>1 for a fact of the first entry that is not recorded, 0 for a fact of those that are and of the account.</summary>
+    public int NumberOf(FactReference fact) => fact.Record is { } entry ? NumberOf(entry) : 0;
 
     /// <summary>What is recorded of a fact that is no list, or null.</summary>
     public Possible? RecordedValueOf(FactReference fact)
@@ -116,11 +117,5 @@ internal sealed class ExtendedAccount
     {
         var (rows, row) = FactValues.Locate(Batch, 0, list.Record);
         return ((ListColumn)rows.Columns[list.Field.Slot]).Offsets[row];
-    }
-
-    private static void AddBlank(RecordDraft draft, FactDeclaration list, int number)
-    {
-        var entry = draft.AddEntry(list);
-        if (list.Entries!.Type.NameField is { } name) entry.Set(list.Entries.Facts[name.Slot], FactValue.Of(NameOfAdded(number)));
     }
 }
