@@ -2,7 +2,6 @@ using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Texts;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
-using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Clearing;

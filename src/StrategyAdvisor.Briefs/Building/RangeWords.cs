@@ -5,7 +5,6 @@ using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Checks;
-using StrategyAdvisor.Rules.Clearing;
 using Interval = StrategyAdvisor.Feel.Evaluation.Interval;
 
 namespace StrategyAdvisor.Briefs.Building;

@@ -30,8 +30,8 @@ public sealed class SampleClearingTests
             {
                 var after = Verdicts(Changed(batch, change));
                 Assert.True(after[reason.Rule] == reason.Changes!.To, $"{reason.Rule} is {after[reason.Rule]} after {change.Words}");
-                Assert.Equal(after.Keys.Where(rule => rule != reason.Rule && after[rule] == Verdict.Fires && before[rule] != Verdict.Fires), change.Raises.Select(rule => rule.Rule));
-                Assert.Equal(after.Keys.Where(rule => rule != reason.Rule && after[rule] == Verdict.Quiet && before[rule] == Verdict.Fires), change.Clears.Select(rule => rule.Rule));
+                Assert.Equal(Told(after.Keys.Where(rule => rule != reason.Rule && after[rule] == Verdict.Fires && before[rule] != Verdict.Fires)), Told(change.Raises.Select(rule => rule.Rule)));
+                Assert.Equal(Told(after.Keys.Where(rule => rule != reason.Rule && after[rule] == Verdict.Quiet && before[rule] == Verdict.Fires)), Told(change.Clears.Select(rule => rule.Rule)));
                 checkedChanges++;
             }
         }
@@ -77,6 +77,8 @@ public sealed class SampleClearingTests
         var table = new BatchEvaluator(pack).Evaluate(batch, SampleAccounts.Today);
         return pack.Pack.Rules.Select((rule, index) => (rule.Id, Verdict: table[index, 0])).ToDictionary(item => item.Id, item => item.Verdict, StringComparer.Ordinal);
     }
+
+    private static string Told(IEnumerable<string> rules) => string.Join(", ", rules);
 
     private static FactDeclaration Declaration(FactDictionary dictionary, FactReference fact) =>
         fact.Record is null ? dictionary.Account.Facts[fact.Field.Slot] : Declaration(dictionary, fact.Record.List).Entries!.Facts[fact.Field.Slot];
