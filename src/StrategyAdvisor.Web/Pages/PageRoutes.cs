@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using StrategyAdvisor.Briefs.Maps;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Web.Snapshots;
+
+namespace StrategyAdvisor.Web.Pages;
+
+/// <summary>The pages of the site and their addresses.</summary>
+public static class PageRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", ShowPortfolio);
+        routes.MapGet("/accounts/{id}", ShowAccount);
+        routes.MapGet("/assets/site.css", ShowStyle);
+        routes.MapFallback((HttpContext http, CurrentSnapshot current) => Missing(PageContext.Of(http, current.Value)));
+    }
+
+    /// <summary>The answer where something failed that should not: no detail of it leaves the site.</summary>
+    public static void AnswerFailure(IApplicationBuilder site) => site.Run(http =>
+    {
+        var context = PageContext.Of(http, http.RequestServices.GetRequiredService<CurrentSnapshot>().Value);
+        return Message(context, context.Texts.Messages.Failed, context.Texts.Messages.FailedLead, StatusCodes.Status500InternalServerError).ExecuteAsync(http);
+    });
+
+    private static RazorComponentResult<PortfolioPage> ShowPortfolio(HttpContext http, CurrentSnapshot current)
+    {
+        var context = PageContext.Of(http, current.Value);
+        var query = ListRequest.Read(http.Request.Query);
+        return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = query.Of(context.Snapshot) });
+    }
+
+    private static IResult ShowAccount(string id, HttpContext http, CurrentSnapshot current)
+    {
+        var context = PageContext.Of(http, current.Value);
+        if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
+        if (TrialRequest.Added(http.Request.Query) is { } address) return Results.Redirect(PageAddress.Account(id, address));
+        var changes = TrialRequest.Read(http.Request.Query);
+        var (assessment, trial) = changes.IsEmpty ? (context.Snapshot.Assess(row), null) : Trial.Of(context.Snapshot, row, changes, context.Language);
+        return new RazorComponentResult<AccountPage>(new
+        {
+            Context = context,
+            Brief = context.Snapshot.BriefOf(assessment, context.Language),
+            Maps = assessment.Pack.Views.Select(view => MapReader.Read(assessment, view, context.Language)).ToImmutableArray(),
+            Facts = new FactPaths(assessment.Batch, assessment.Account).All().ToImmutableArray(),
+            Trial = trial,
+        });
+    }
+
+    private static IResult ShowStyle(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(SiteStyle.Sheet, "text/css; charset=utf-8");
+    }
+
+    private static RazorComponentResult<MessagePage> MissingAccount(PageContext context, string id)
+    {
+        var texts = context.Texts.Messages;
+        var shown = Briefs.Html.BriefContext.Shown(id);
+        var meant = Suggestion.For(id, context.Snapshot.Accounts.Select(account => account.Id));
+        return Message(context, texts.NotFound, string.Format(CultureInfo.InvariantCulture, texts.NoAccount, shown), StatusCodes.Status404NotFound, meant);
+    }
+
+    private static RazorComponentResult<MessagePage> Missing(PageContext context) =>
+        Message(context, context.Texts.Messages.NotFound, context.Texts.Messages.NoPage, StatusCodes.Status404NotFound);
+
+    private static RazorComponentResult<MessagePage> Message(PageContext context, string title, string message, int status, string? meant = null) =>
+        new(new { Context = context, Title = title, Message = message, Meant = meant }) { StatusCode = status };
+}
