@@ -38,7 +38,8 @@ public sealed class ServeVerb
         var snapshot = PortfolioSnapshot.Read(options, diagnostics);
         _host.Tell(diagnostics);
         if (snapshot is null) return ExitCode.CouldNotRun;
-        await using var site = Site.Create(address, snapshot);
+        await using var log = SiteLog.ToStandardError();
+        await using var site = Site.Create(address, options, snapshot, log);
         try
         {
             await site.StartAsync(stop);

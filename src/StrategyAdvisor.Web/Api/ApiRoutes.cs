@@ -16,13 +16,16 @@ public static class ApiRoutes
     /// <summary>The path that all of them start with.</summary>
     public const string Prefix = "/api/v1";
 
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup(Prefix);
-        api.MapGet("/accounts", ListAccounts);
-        api.MapGet("/accounts/{id}/brief", GiveBrief);
-        api.MapGet("/accounts/{id}/why/{rule}", GiveReason);
-        api.MapFallback((string? path) => Problem(StatusCodes.Status404NotFound, "no such address", $"there is nothing at {Prefix}/{VisibleText.Of(path ?? "")}"));
+        api.MapMethods("/accounts", Reading, ListAccounts);
+        api.MapMethods("/accounts/{id}/brief", Reading, GiveBrief);
+        api.MapMethods("/accounts/{id}/why/{rule}", Reading, GiveReason);
+        api.MapPost("/briefs", JudgeFacts);
+        api.MapFallback("{*path}", (string? path) => ApiProblem.Of(StatusCodes.Status404NotFound, "no such address", $"there is nothing at {Prefix}/{VisibleText.Of(path ?? "")}"));
     }
 
     private static IResult ListAccounts(HttpContext http, CurrentSnapshot current)
@@ -51,13 +54,19 @@ public static class ApiRoutes
         return TaggedJson.Answer(http, stream => JsonReason.Write(reason, stream));
     }
 
+    private static async Task<IResult> JudgeFacts(HttpContext http, CurrentSnapshot current)
+    {
+        // A page of another site can send a form without asking, but not this type.
+        if (!http.Request.HasJsonContentType()) return ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType, "not JSON", "send the facts as application/json, as a dossier has them");
+        var snapshot = current.Value;
+        var diagnostics = new DiagnosticList();
+        if (await PostedFacts.Read(http.Request, snapshot.Pack, diagnostics) is not { } account) return ApiProblem.Mistaken(diagnostics);
+        var brief = snapshot.BriefOf(snapshot.Assess(account), ReaderLanguage.Of(http, snapshot.Pack.Languages));
+        return TaggedJson.Answer(http, stream => JsonBrief.Write(brief, stream));
+    }
+
     private static IResult NoAccount(PortfolioSnapshot snapshot, string id) =>
-        NotThere("account", id, Suggestion.For(id, snapshot.Accounts.Select(account => account.Id)));
+        ApiProblem.NotThere("account", id, Suggestion.For(id, snapshot.Accounts.Select(account => account.Id)));
 
-    private static IResult NoRule(PortfolioSnapshot snapshot, string rule) => NotThere("rule", rule, Suggestion.For(rule, snapshot.Pack.Rules.Select(known => known.Id)));
-
-    private static IResult NotThere(string kind, string name, string? meant) =>
-        Problem(StatusCodes.Status404NotFound, $"no such {kind}", $"there is no {kind} `{VisibleText.Of(name)}`{(meant is null ? "" : $"; did you mean `{meant}`?")}");
-
-    private static IResult Problem(int status, string title, string detail) => Results.Problem(detail, statusCode: status, title: title);
+    private static IResult NoRule(PortfolioSnapshot snapshot, string rule) => ApiProblem.NotThere("rule", rule, Suggestion.For(rule, snapshot.Pack.Rules.Select(known => known.Id)));
 }

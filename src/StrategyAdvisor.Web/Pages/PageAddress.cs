@@ -8,8 +8,11 @@ public static class PageAddress
 {
     /// <summary>The brief of an account, with what is to be assumed of it.</summary>
     /// <param name="changes">As <c>FACT=VALUE</c>.</param>
-    public static string Account(string id, params IEnumerable<string> changes) =>
-        QueryHelpers.AddQueryString($"/accounts/{Uri.EscapeDataString(id)}", changes.Select(change => KeyValuePair.Create("set", (string?)change)));
+    public static string Account(string id, params IEnumerable<string> changes) => WithChanges($"/accounts/{Uri.EscapeDataString(id)}", changes);
+
+    /// <summary>The same brief as a file.</summary>
+    /// <param name="form">An ending of <see cref="BriefFile"/>.</param>
+    public static string File(string id, string form, params IEnumerable<string> changes) => WithChanges($"/accounts/{Uri.EscapeDataString(id)}/brief.{form}", changes);
 
     /// <summary>Another page of the same list.</summary>
     public static string List(SummaryQuery query, int page)
@@ -30,4 +33,7 @@ public static class PageAddress
         var parts = question < 0 ? [] : QueryHelpers.ParseQuery(path[question..]).Where(part => part.Key != "lang");
         return QueryHelpers.AddQueryString(question < 0 ? path : path[..question], parts.Append(KeyValuePair.Create("lang", new Microsoft.Extensions.Primitives.StringValues(language))));
     }
+
+    private static string WithChanges(string path, IEnumerable<string> changes) =>
+        QueryHelpers.AddQueryString(path, changes.Select(change => KeyValuePair.Create("set", (string?)change)));
 }

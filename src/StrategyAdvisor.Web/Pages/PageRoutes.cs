@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using StrategyAdvisor.Briefs.Maps;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Pages;
@@ -13,20 +13,19 @@ namespace StrategyAdvisor.Web.Pages;
 /// <summary>The pages of the site and their addresses.</summary>
 public static class PageRoutes
 {
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", ShowPortfolio);
-        routes.MapGet("/accounts/{id}", ShowAccount);
-        routes.MapGet("/assets/site.css", ShowStyle);
+        routes.MapMethods("/", Reading, ShowPortfolio);
+        routes.MapMethods("/accounts/{id}", Reading, ShowAccount);
+        routes.MapMethods("/accounts/{id}/brief.{form}", Reading, Download);
+        routes.MapMethods("/assets/site.css", Reading, ShowStyle);
         routes.MapFallback((HttpContext http, CurrentSnapshot current) => Missing(PageContext.Of(http, current.Value)));
     }
 
-    /// <summary>The answer where something failed that should not: no detail of it leaves the site.</summary>
-    public static void AnswerFailure(IApplicationBuilder site) => site.Run(http =>
-    {
-        var context = PageContext.Of(http, http.RequestServices.GetRequiredService<CurrentSnapshot>().Value);
-        return Message(context, context.Texts.Messages.Failed, context.Texts.Messages.FailedLead, StatusCodes.Status500InternalServerError).ExecuteAsync(http);
-    });
+    /// <summary>The page where something failed that should not.</summary>
+    public static IResult Failed(PageContext context, int status) => Message(context, context.Texts.Messages.Failed, context.Texts.Messages.FailedLead, status);
 
     private static RazorComponentResult<PortfolioPage> ShowPortfolio(HttpContext http, CurrentSnapshot current)
     {
@@ -40,8 +39,7 @@ public static class PageRoutes
         var context = PageContext.Of(http, current.Value);
         if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
         if (TrialRequest.Added(http.Request.Query) is { } address) return Results.Redirect(PageAddress.Account(id, address));
-        var changes = TrialRequest.Read(http.Request.Query);
-        var (assessment, trial) = changes.IsEmpty ? (context.Snapshot.Assess(row), null) : Trial.Of(context.Snapshot, row, changes, context.Language);
+        var (assessment, trial) = Assess(context, row, http.Request.Query);
         return new RazorComponentResult<AccountPage>(new
         {
             Context = context,
@@ -50,6 +48,22 @@ public static class PageRoutes
             Facts = new FactPaths(assessment.Batch, assessment.Account).All().ToImmutableArray(),
             Trial = trial,
         });
+    }
+
+    /// <summary>The brief as a file to take along; what is being assumed on the page is assumed in the file.</summary>
+    private static IResult Download(string id, string form, HttpContext http, CurrentSnapshot current)
+    {
+        var context = PageContext.Of(http, current.Value);
+        if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
+        if (BriefFile.Find(form) is not { } file) return Missing(context);
+        var (assessment, _) = Assess(context, row, http.Request.Query);
+        return Results.File(file.Render(context.Snapshot.BriefOf(assessment, context.Language), assessment), file.Type, $"{BriefFile.SafeName(id)}.{form}");
+    }
+
+    private static (Assessment Assessment, Trial? Trial) Assess(PageContext context, int row, IQueryCollection query)
+    {
+        var changes = TrialRequest.Read(query);
+        return changes.IsEmpty ? (context.Snapshot.Assess(row), null) : Trial.Of(context.Snapshot, row, changes, context.Language);
     }
 
     private static IResult ShowStyle(HttpContext http)

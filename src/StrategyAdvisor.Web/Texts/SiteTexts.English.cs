@@ -7,6 +7,7 @@ public sealed partial record SiteTexts
         Language = "en",
         LanguageName = "English",
         SkipToContent = "Skip to the content",
+        Download = "Take it along as",
         List = new ListTexts(
             Title: "Accounts", Found: "{0} of {1} accounts", NothingFound: "No account is like that. Ask for less.",
             Search: "Name or id", Owner: "Responsible", Status: "Status", Group: "Findings in", Rule: "Warning", Severity: "Severity", AtLeast: "{0} or worse", Any: "any", Sort: "Order",

@@ -7,6 +7,7 @@ public sealed partial record SiteTexts
         Language = "es",
         LanguageName = "Español",
         SkipToContent = "Ir al contenido",
+        Download = "Para llevar, como",
         List = new ListTexts(
             Title: "Cuentas", Found: "{0} de {1} cuentas", NothingFound: "Ninguna cuenta es así. Pida menos.",
             Search: "Nombre o id", Owner: "Responsable", Status: "Estado", Group: "Avisos de", Rule: "Aviso", Severity: "Gravedad", AtLeast: "{0} o peor", Any: "cualquiera", Sort: "Orden",

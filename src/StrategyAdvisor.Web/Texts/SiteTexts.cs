@@ -12,6 +12,9 @@ public sealed partial record SiteTexts
 
     public required string SkipToContent { get; init; }
 
+    /// <summary>Before the forms in which a brief can be had as a file.</summary>
+    public required string Download { get; init; }
+
     public required ListTexts List { get; init; }
 
     public required WhatIfTexts WhatIf { get; init; }
