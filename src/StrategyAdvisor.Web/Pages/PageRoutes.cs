@@ -40,10 +40,12 @@ public static class PageRoutes
         if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
         if (TrialRequest.Added(http.Request.Query) is { } address) return Results.Redirect(PageAddress.Account(id, address));
         var (assessment, trial) = Assess(context, row, http.Request.Query);
+        var brief = context.Snapshot.BriefOf(assessment, context.Language);
         return new RazorComponentResult<AccountPage>(new
         {
             Context = context,
-            Brief = context.Snapshot.BriefOf(assessment, context.Language),
+            Brief = brief,
+            Fields = GapField.Of(brief, assessment, context),
             Maps = assessment.Pack.Views.Select(view => MapReader.Read(assessment, view, context.Language)).ToImmutableArray(),
             Facts = new FactPaths(assessment.Batch, assessment.Account).All().ToImmutableArray(),
             Trial = trial,

@@ -14,6 +14,10 @@ public sealed partial record SiteTexts
             Sorts: ["worst first", "by name", "by who is responsible", "by id"], Show: "Show", Reset: "Show all", Open: "still open",
             Legend: "The numbers count the warnings of each kind, with the shape of the worst. A hatched cell has none yet, and rules that wait for facts; a dash is known to be fine.",
             Cell: "{0} warnings, {1} rules undecided", Undecided: "?", PageOf: "Page {0} of {1}", Previous: "Previous", Next: "Next"),
+        Gaps = new GapFormTexts(
+            Title: "Answer what you know", Lead: "The questions that decide most, first. See at once which rules your answers settle; nothing is kept yet.", DoNotKnow: "not known",
+            Hints: ["A number, with a point before decimals", "An amount in the account's currency, without separators", "A share: 0.1 for 10 %", "A whole number of days", "Several texts with ; between them"],
+            Decides: "Decides:", Try: "See what this settles"),
         WhatIf = new WhatIfTexts(
             Title: "What if", Lead: "Change a fact and see which warnings come and go. Nothing is kept.", Fact: "Fact", Value: "Value",
             ValueHint: "a number, a date such as 2026-07-14, yes or no, one of the allowed words, or unknown", Try: "See what changes", Changed: "You are looking at a what-if:", Undo: "undo", UndoAll: "Back to the facts as they are",

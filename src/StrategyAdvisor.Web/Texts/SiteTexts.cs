@@ -17,6 +17,8 @@ public sealed partial record SiteTexts
 
     public required ListTexts List { get; init; }
 
+    public required GapFormTexts Gaps { get; init; }
+
     public required WhatIfTexts WhatIf { get; init; }
 
     public required MessageTexts Messages { get; init; }
@@ -37,6 +39,12 @@ public sealed partial record SiteTexts
 public sealed record ListTexts(
     string Title, string Found, string NothingFound, string Search, string Owner, string Status, string Group, string Rule, string Severity, string AtLeast, string Any, string Sort,
     ImmutableArray<string> Sorts, string Show, string Reset, string Open, string Legend, string Cell, string Undecided, string PageOf, string Previous, string Next);
+
+/// <summary>Answering the questions of a brief.</summary>
+/// <param name="DoNotKnow">The answer that leaves a question open.</param>
+/// <param name="Hints">How an answer is written, in the order of <see cref="Pages.GapHint"/>.</param>
+/// <param name="Decides">Before the rules that an answer decides.</param>
+public sealed record GapFormTexts(string Title, string Lead, string DoNotKnow, ImmutableArray<string> Hints, string Decides, string Try);
 
 /// <summary>Changing facts of an account without keeping them.</summary>
 /// <param name="Changed">Before the facts that were changed.</param>
