@@ -55,7 +55,7 @@ public sealed class ServeVerb
         return ExitCode.Fine;
     }
 
-    private SiteOptions? OptionsOf(ParseResult arguments)
+    private SnapshotSource? OptionsOf(ParseResult arguments)
     {
         var day = arguments.GetValue(_shared.AsOf);
         var asOf = day is null ? null : DateText.Parse(day);
@@ -66,7 +66,7 @@ public sealed class ServeVerb
         }
 
         var (pack, accounts) = (DefaultPaths.PackOr(arguments.GetValue(_shared.Rules), _host), DefaultPaths.AccountsOr(arguments.GetValue(_shared.Accounts), _host));
-        if (pack is not null && accounts is not null) return new SiteOptions(pack, accounts, asOf, _host.Clock);
+        if (pack is not null && accounts is not null) return new SnapshotSource(pack, accounts, asOf, _host.Clock);
         _host.Tell("advisor: no rules and sample accounts came with the program; name yours with --rules and --accounts");
         return null;
     }

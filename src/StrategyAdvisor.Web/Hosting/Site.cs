@@ -24,7 +24,7 @@ public static class Site
     /// <param name="options">Where pack and accounts are read from again when they change.</param>
     /// <param name="first">What it serves from the start on.</param>
     /// <param name="log">Takes what happens, without names of people.</param>
-    public static WebApplication Create(Uri address, SiteOptions options, PortfolioSnapshot first, Serilog.ILogger log)
+    public static WebApplication Create(Uri address, SnapshotSource options, PortfolioSnapshot first, Serilog.ILogger log)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
         builder.WebHost.UseUrls(address.ToString());

@@ -10,7 +10,6 @@ using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Packs;
-using StrategyAdvisor.Web.Hosting;
 
 namespace StrategyAdvisor.Web.Snapshots;
 
@@ -44,7 +43,7 @@ public sealed class PortfolioSnapshot
     /// <summary>Reads pack and accounts and evaluates them.</summary>
     /// <param name="diagnostics">Takes every mistake; those of single accounts leave only these out.</param>
     /// <returns>Null where the pack does not load or there is no account.</returns>
-    public static PortfolioSnapshot? Read(SiteOptions options, DiagnosticList diagnostics)
+    public static PortfolioSnapshot? Read(SnapshotSource options, DiagnosticList diagnostics)
     {
         var pack = PackLoader.Load(PackFiles.Load(options.PackFolder, options.PackFolder, diagnostics), options.PackFolder, diagnostics);
         if (pack is null) return null;

@@ -1,13 +1,12 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using StrategyAdvisor.Feel.Text;
-using StrategyAdvisor.Web.Hosting;
 
 namespace StrategyAdvisor.Web.Snapshots;
 
 /// <summary>Looks again and again whether the pack or the accounts changed on disk, and takes the new state over only if it can be read whole.</summary>
 /// <remarks>It compares names, sizes and times: notices of the file system get lost on network drives, where packs often lie.</remarks>
-public sealed partial class SourceWatch(SiteOptions options, CurrentSnapshot current, ILogger<SourceWatch> log) : BackgroundService
+public sealed partial class SourceWatch(SnapshotSource options, CurrentSnapshot current, ILogger<SourceWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromSeconds(1);
 
