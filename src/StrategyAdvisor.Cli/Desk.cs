@@ -47,7 +47,8 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
     /// <param name="verdicts">Of the same batch.</param>
     public Assessment Assess(FactBatch batch, int row, VerdictTable verdicts) => new AccountAssessor(Pack.Pack).Assess(batch, row, Today, verdicts);
 
-    public Briefs.Model.Brief BriefOf(Assessment assessment) => BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency);
+    /// <param name="explains">Each finding carries its condition with the value found at every part.</param>
+    public Briefs.Model.Brief BriefOf(Assessment assessment, bool explains = false) => BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency, explains);
 
     private static bool TryReadDay(string? text, Host host, out LocalDate? day)
     {

@@ -19,7 +19,12 @@ internal sealed class EvidenceBuilder(Assessment assessment, FactWords facts)
         return new Evidence(
             facts.Paths.Print(fact), value, facts.Print(fact, value),
             counting?.Source, counting?.On, StatusOf(counting), IsStale(fact, counting?.On),
-            [.. observed.Skip(1).Where(other => other.Value != counting!.Value).Select(Other)]);
+            [.. observed.Skip(1).Where(other => other.Value != counting!.Value).Select(Other)])
+        {
+            Label = facts.LabelOf(fact),
+            Entry = facts.EntryOf(fact),
+            IsItem = facts.IsItem(fact),
+        };
     }
 
     private static OtherValue Other(Observation other) => new(other.Value, other.Source, other.On, StatusOf(other));

@@ -83,6 +83,7 @@ public sealed record WrittenRoles(
     ScalarNode? Verdict,
     ImmutableArray<ScalarNode> Kind,
     ImmutableArray<ScalarNode> Because,
+    ImmutableArray<ScalarNode> Also,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Owners);
 
 public sealed record WrittenStage(ScalarNode Stage, ImmutableArray<ScalarNode> Steps);

@@ -1,11 +1,10 @@
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
-using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Text;
 
-namespace StrategyAdvisor.Cli;
+namespace StrategyAdvisor.Facts.Dossiers;
 
 /// <summary>Changes facts of an account as <c>FACT=VALUE</c> says: <c>altman z=3.2</c>, <c>contacts.Ana Ruiz.coverage=deep</c>, <c>owner=unknown</c>.</summary>
 public sealed class WhatIf
