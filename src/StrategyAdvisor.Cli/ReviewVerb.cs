@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Text;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Briefs.Text;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Evaluation;
+using StrategyAdvisor.Rules.Portfolios;
 
 namespace StrategyAdvisor.Cli;
 
@@ -41,7 +43,9 @@ public sealed class ReviewVerb
             isTooSevere |= brief.Findings.Any(finding => Pack.Severities.IndexOf(finding.Severity) <= limit);
             return brief;
         });
-        var isWritten = ResultFile.Write(arguments.GetValue(_shared.Out), _host, stream => Write(briefs, isTable, desk.Language, arguments, stream));
+        var together = new Lazy<PortfolioBrief>(() => Together(desk, verdicts));
+        var isWritten = ResultFile.Write(arguments.GetValue(_shared.Out), _host, stream => Write(briefs, together, isTable, arguments, stream));
+        isTooSevere |= together.Value.Findings.Any(finding => Pack.Severities.IndexOf(finding.Severity) <= limit);
         if (!isWritten) return ExitCode.CouldNotRun;
         return desk.HasRefused || isTooSevere ? ExitCode.FoundProblems : ExitCode.Fine;
     }
@@ -49,12 +53,20 @@ public sealed class ReviewVerb
     private static IEnumerable<Brief> Briefs(Desk desk, VerdictTable verdicts) =>
         Enumerable.Range(0, desk.Portfolio.Batch.Count).Select(row => desk.BriefOf(desk.Assess(desk.Portfolio.Batch, row, verdicts)));
 
-    private void Write(IEnumerable<Brief> briefs, bool isTable, string language, ParseResult arguments, Stream stream)
+    private static PortfolioBrief Together(Desk desk, VerdictTable verdicts)
+    {
+        var sums = new PortfolioAccumulator(desk.Pack, desk.Today, new CurrencyTerms(desk.Portfolio.Terms.Currency));
+        sums.Add(desk.Portfolio.Batch, verdicts);
+        return PortfolioBriefBuilder.Build(sums.Finish(), desk.Portfolio.Terms.Name, desk.Language);
+    }
+
+    private void Write(IEnumerable<Brief> briefs, Lazy<PortfolioBrief> together, bool isTable, ParseResult arguments, Stream stream)
     {
         if (isTable)
         {
             var isTerminal = _host.IsTerminal && arguments.GetValue(_shared.Out) is null;
-            stream.Write(Encoding.UTF8.GetBytes(ReviewTable.Render(briefs, language, isTerminal)));
+            stream.Write(Encoding.UTF8.GetBytes(ReviewTable.Render(briefs, together.Value.Language, isTerminal)));
+            stream.Write(Encoding.UTF8.GetBytes(PortfolioSection.Render(together.Value, isTerminal)));
             return;
         }
 
@@ -63,5 +75,8 @@ public sealed class ReviewVerb
             JsonBrief.WriteLine(brief, stream);
             stream.WriteByte((byte)'\n');
         }
+
+        JsonPortfolio.WriteLine(together.Value, stream);
+        stream.WriteByte((byte)'\n');
     }
 }

@@ -34,11 +34,14 @@ public sealed record PortfolioRule(
 
 /// <summary>A number that is reported of all accounts together.</summary>
 /// <param name="Value">Over <see cref="MeasureSet.Group"/>, as <paramref name="Texts"/> are.</param>
+/// <param name="Type">How the value is shown.</param>
+/// <param name="Texts">By language; empty where the title says it all.</param>
 public sealed record PortfolioFigure(
     string Id,
     ImmutableSortedDictionary<string, string> Titles,
     MeasureSet Measured,
     Condition Value,
+    FeelType Type,
     ImmutableSortedDictionary<string, Template> Texts,
     ImmutableArray<Source> Sources,
     ImmutableArray<string> Seed);

@@ -33,8 +33,11 @@ internal sealed class PortfolioChecker(
         var symbols = new GroupSymbols(ParameterChecker.Check(written.Parameters, diagnostics));
         var measured = _measures.Check(written.Measures, [], null, written.Coverage, AccountScope(written.Parameters), symbols);
         var scope = new Scope(measured.Group, symbols);
+        var value = checker.Check(written.Value, scope);
+        if (value.Type is not (NumberType or DaysType or DateType or FaultyType))
+            diagnostics.Add(PortfolioDiagnostics.FigureValue.At(written.Value.Locate(value.Span), written.Id.Text, value.Type.WithArticle));
         return new PortfolioFigure(
-            written.Id.Text, written.Titles, measured, new Condition(checker.Check(written.Value, scope), written.Value),
+            written.Id.Text, written.Titles, measured, new Condition(value, written.Value), written.Unit is { } unit ? new NumberType(unit) : value.Type,
             Texts(written.Texts, scope), references.Sources(written.Sources), references.Seed(written.Seed));
     }
 

@@ -3,7 +3,7 @@ using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Rules.Packs;
 
-/// <summary>Reads the measures of a rule or figure: <c>revenue: {sum: annual revenue}</c>, <c>five: {top: 5, of: annual revenue, by: [parent, id]}</c>.</summary>
+/// <summary>Reads the measures of a rule or figure: <c>total: {sum: amount}</c>, <c>five: {top: 5, of: amount, by: [group, id]}</c>.</summary>
 internal static class MeasureReader
 {
     private const int MostOfTop = 1_000;

@@ -1,11 +1,13 @@
 using StrategyAdvisor.Facts.Documents;
-using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Rules.Packs;
 
 /// <summary>Reads one rule or one figure over many accounts.</summary>
 internal static class PortfolioRuleReader
 {
+    private static readonly ImmutableArray<(string Word, NumberUnit Meaning)> Units = [("number", NumberUnit.None), ("money", NumberUnit.Money), ("fraction", NumberUnit.Fraction)];
+
     public static WrittenPortfolioRule? Read(MappingReader rule, ScalarNode? group, ImmutableArray<string> languages)
     {
         var id = rule.RequiredScalar("rule");
@@ -34,9 +36,10 @@ internal static class PortfolioRuleReader
         var measures = MeasureReader.Read(figure);
         var coverage = figure.Whole("coverage", 0, 100);
         var value = RuleReader.Expression(figure, "value", figure.Required("value"));
-        var texts = figure.Languages("text", languages);
+        var unit = figure.Choice("unit", Units);
+        var texts = figure.Find("text") is null ? ImmutableSortedDictionary<string, ScalarNode>.Empty : figure.Languages("text", languages);
         var (sources, seed) = (figure.Scalars("sources"), figure.Scalars("seed"));
-        return id is null || value is null ? null : new WrittenFigure(id, titles, parameters, measures, coverage, value, texts, sources, seed);
+        return id is null || value is null ? null : new WrittenFigure(id, titles, parameters, measures, coverage, value, unit, texts, sources, seed);
     }
 
     private static WrittenLargest? Largest(MappingReader only)

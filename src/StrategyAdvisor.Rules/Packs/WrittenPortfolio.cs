@@ -1,5 +1,6 @@
 using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Rules.Packs;
 
@@ -27,7 +28,8 @@ public sealed record WrittenPortfolioRule(
 
 /// <summary>A figure that is reported of all accounts together.</summary>
 /// <param name="Value">Over the measures.</param>
-/// <param name="Texts">By language.</param>
+/// <param name="Unit">How the value is shown, where its parts do not say; null for as they are.</param>
+/// <param name="Texts">By language; empty where the title says it all.</param>
 public sealed record WrittenFigure(
     ScalarNode Id,
     ImmutableSortedDictionary<string, string> Titles,
@@ -35,6 +37,7 @@ public sealed record WrittenFigure(
     ImmutableArray<WrittenMeasure> Measures,
     int? Coverage,
     Excerpt Value,
+    NumberUnit? Unit,
     ImmutableSortedDictionary<string, ScalarNode> Texts,
     ImmutableArray<ScalarNode> Sources,
     ImmutableArray<ScalarNode> Seed);

@@ -1,4 +1,3 @@
-using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Rules.Portfolios;
