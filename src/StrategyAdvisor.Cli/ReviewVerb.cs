@@ -3,8 +3,8 @@ using System.Text;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Text;
+using StrategyAdvisor.Portfolio.Evaluation;
 using StrategyAdvisor.Rules.Checks;
-using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Cli;
 
@@ -33,10 +33,9 @@ public sealed class ReviewVerb
     {
         if (Desk.Lay(arguments, _shared, _host, out var failure) is not { } desk) return failure;
         var limit = arguments.GetValue(_failOn) is { } severity ? Pack.Severities.IndexOf(severity) : -1;
-        var verdicts = new BatchEvaluator(desk.Pack).Evaluate(desk.Portfolio.Batch, desk.Today);
         var isTable = arguments.GetValue(_format) == "table";
         var isTooSevere = false;
-        var briefs = Briefs(desk, verdicts).Select(brief =>
+        var briefs = BriefReview.Of(desk.Portfolio.Batch, desk.Terms, Environment.ProcessorCount).Select(brief =>
         {
             isTooSevere |= brief.Findings.Any(finding => Pack.Severities.IndexOf(finding.Severity) <= limit);
             return brief;
@@ -45,9 +44,6 @@ public sealed class ReviewVerb
         if (!isWritten) return ExitCode.CouldNotRun;
         return desk.HasRefused || isTooSevere ? ExitCode.FoundProblems : ExitCode.Fine;
     }
-
-    private static IEnumerable<Brief> Briefs(Desk desk, VerdictTable verdicts) =>
-        Enumerable.Range(0, desk.Portfolio.Batch.Count).Select(row => desk.BriefOf(desk.Assess(desk.Portfolio.Batch, row, verdicts)));
 
     private void Write(IEnumerable<Brief> briefs, bool isTable, string language, ParseResult arguments, Stream stream)
     {
