@@ -17,6 +17,18 @@ internal static class FindingJson
         JsonBrief.WriteAll(json, "sources", finding.Sources, Write);
         json.WriteString("impliedBy", finding.ImpliedBy);
         json.WriteString("title", finding.Title);
+        if (finding.Condition is { } condition)
+        {
+            json.WritePropertyName("condition");
+            JsonReason.WriteCondition(json, condition);
+        }
+
+        if (finding.Clearing is { } clearing)
+        {
+            json.WritePropertyName("clearing");
+            ChangesJson.Write(json, clearing);
+        }
+
         json.WriteEndObject();
     }
 
@@ -48,6 +60,8 @@ internal static class FindingJson
         json.WriteStartObject();
         json.WriteString("key", source.Key);
         json.WriteString("grade", source.Grade);
+        json.WriteString("title", source.Title);
+        json.WriteString("address", source.Address);
         json.WriteEndObject();
     }
 }

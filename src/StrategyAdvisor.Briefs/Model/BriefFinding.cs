@@ -23,6 +23,9 @@ public sealed record BriefFinding(
 {
     /// <summary>The condition with the value found at every part; null in a brief that was not asked to explain itself.</summary>
     public ConditionPart? Condition { get; init; }
+
+    /// <summary>What would clear it, one change at most; null in a brief that was not asked for that.</summary>
+    public BriefChanges? Clearing { get; init; }
 }
 
 /// <summary>One fact that a finding rests on.</summary>

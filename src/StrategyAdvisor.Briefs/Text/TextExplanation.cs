@@ -36,6 +36,7 @@ internal sealed class TextExplanation
     {
         _page.Paragraph($"{finding.Title} [{finding.Rule}]", 2, $"{SeverityShapes.Of(finding.Severity)} ");
         _page.Paragraph(finding.Warning, 4);
+        if (finding.Clearing is { } clearing) _page.Paragraph(ChangePhrases.Line(clearing, _brief.Language), 4, "→ ");
         if (finding.Condition is { } condition)
         {
             _page.Paragraph($"{_phrases.Book.Reasons.Condition}:", 4);

@@ -54,6 +54,7 @@ public sealed class VerdictChanges(CompiledPack pack, FactBatch batch, int accou
     private ImmutableArray<RuleChanges> Judged(ImmutableArray<RuleChanges> clearings)
     {
         var changes = clearings.SelectMany(clearing => clearing.Changes.Select(change => (change, clearing.Rule.Id))).ToImmutableArray();
+        if (changes.IsEmpty) return clearings;
         var judged = new ChangedAccounts(pack, batch, account, _extended.Value, today).Judge(changes);
         var first = 0;
         var result = ImmutableArray.CreateBuilder<RuleChanges>(clearings.Length);
