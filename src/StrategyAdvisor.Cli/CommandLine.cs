@@ -23,6 +23,7 @@ public static class CommandLine
         RulesVerb.Create(host),
         FeelVerb.Create(host),
         InitVerb.Create(host),
+        ServeVerb.Create(host),
         CompletionVerb.Create(host),
     };
 

@@ -15,11 +15,7 @@ internal sealed class FactWords(FactBatch batch, int account, ValueText values, 
     public FactPaths Paths { get; } = new(batch, account);
 
     /// <summary>What the dictionary says of a fact.</summary>
-    public FactDeclaration DeclarationOf(FactReference fact)
-    {
-        var record = fact.Record is null ? batch.Dictionary.Account : DeclarationOf(fact.Record.List).Entries!;
-        return record.Facts[fact.Field.Slot];
-    }
+    public FactDeclaration DeclarationOf(FactReference fact) => batch.Dictionary.DeclarationOf(fact);
 
     /// <summary>What to ask for a fact, of an entry's fact with the entry behind it.</summary>
     public string QuestionOf(FactReference fact)
@@ -40,8 +36,8 @@ internal sealed class FactWords(FactBatch batch, int account, ValueText values, 
         return list.Entries!.Type.NameField is null ? $"{Label(list)} {NameOf(entry)}" : NameOf(entry);
     }
 
-    /// <summary>True for one text of a list of plain texts, of which the list itself tells.</summary>
-    public bool IsItem(FactReference fact) => fact.Record is { } entry && DeclarationOf(entry.List).Kind == FactKind.Texts;
+    /// <summary>The fact as it was recorded: for one text of a list of plain texts the list, else the fact itself.</summary>
+    public FactReference Recorded(FactReference fact) => fact.Record is { } entry && DeclarationOf(entry.List).Kind == FactKind.Texts ? entry.List : fact;
 
     /// <summary>What an entry is called in its list.</summary>
     public string NameOf(EntryReference entry) => Paths.Print(entry)[(Paths.Print(entry.List).Length + 1)..];

@@ -27,7 +27,12 @@ public sealed record Pack(
     /// <summary>How severe a finding can be, most severe first.</summary>
     public static AllowedValues Severities { get; } = new(["blocking", "high", "medium", "low", "info"]);
 
+    /// <summary>What the pack says of many accounts together.</summary>
+    public PortfolioPart Portfolio { get; init; } = PortfolioPart.Empty;
+
     public Rule? FindRule(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
+
+    public PortfolioRule? FindPortfolioRule(string id) => Portfolio.Rules.FirstOrDefault(rule => rule.Id == id);
 
     public Decision? FindDecision(string name) => Decisions.FirstOrDefault(decision => decision.Name == name);
 
