@@ -27,6 +27,9 @@ public sealed record Pack(
     /// <summary>How severe a finding can be, most severe first.</summary>
     public static AllowedValues Severities { get; } = new(["blocking", "high", "medium", "low", "info"]);
 
+    /// <summary>What the pack's files say, for those who show or judge the files.</summary>
+    public required WrittenPack Written { get; init; }
+
     public Rule? FindRule(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
 
     public Decision? FindDecision(string name) => Decisions.FirstOrDefault(decision => decision.Name == name);

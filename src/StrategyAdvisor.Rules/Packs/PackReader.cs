@@ -16,6 +16,7 @@ public sealed class PackReader
     private readonly List<WrittenView> _views = [];
     private readonly List<WrittenWords> _values = [];
     private readonly List<WrittenSeedPoint> _seed = [];
+    private readonly List<WrittenSwitchOff> _off = [];
     private readonly List<DocumentNode> _facts = [];
     private WrittenStagePlan? _stages;
     private WrittenRoles? _roles;
@@ -41,7 +42,10 @@ public sealed class PackReader
         return new WrittenPack(
             head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
             [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], _stages, _roles,
-            [.. _views], [.. _values], [.. _seed]);
+            [.. _views], [.. _values], [.. _seed])
+        {
+            ChecksOff = [.. _off],
+        };
     }
 
     private void TakePack(MappingReader document)
@@ -72,6 +76,7 @@ public sealed class PackReader
         _views.AddRange(Each(document, "views", "view").Select(reader => ViewReader.Read(reader, _languages)).OfType<WrittenView>());
         _values.AddRange(Each(document, "values", "values").Select(reader => ViewReader.ReadWords(reader, _languages)).OfType<WrittenWords>());
         _seed.AddRange(Each(document, "seed points", "point").Select(SeedPointOf).OfType<WrittenSeedPoint>());
+        _off.AddRange(Each(document, "checks off", "check").Select(SwitchOffReader.Read).OfType<WrittenSwitchOff>());
         document.RefuseOtherKeys();
     }
 

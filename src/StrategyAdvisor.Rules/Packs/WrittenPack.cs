@@ -21,7 +21,11 @@ public sealed record WrittenPack(
     WrittenRoles? Roles,
     ImmutableArray<WrittenView> Views,
     ImmutableArray<WrittenWords> Values,
-    ImmutableArray<WrittenSeedPoint> SeedPoints);
+    ImmutableArray<WrittenSeedPoint> SeedPoints)
+{
+    /// <summary>The checks that the pack does not want.</summary>
+    public ImmutableArray<WrittenSwitchOff> ChecksOff { get; init; } = [];
+}
 
 /// <param name="Titles">By language.</param>
 public sealed record WrittenGroup(ScalarNode Name, ImmutableSortedDictionary<string, string> Titles);
