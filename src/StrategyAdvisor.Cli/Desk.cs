@@ -4,6 +4,7 @@ using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Portfolio;
 using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
@@ -29,6 +30,9 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         failure = ExitCode.Fine;
         return new Desk(pack, portfolio, asOf ?? portfolio.Terms.AsOf ?? HostsDay(host), language, diagnostics.HasErrors);
     }
+
+    /// <summary>What holds for every account.</summary>
+    public ReviewTerms Terms => new(Pack, Today, Language, Portfolio.Terms.Currency);
 
     /// <summary>The row of an account, or null.</summary>
     public int? Find(string id)

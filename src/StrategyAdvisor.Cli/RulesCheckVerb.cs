@@ -48,6 +48,7 @@ public sealed class RulesCheckVerb
                 break;
         }
 
+        _host.Output.Flush();
         _host.Tell(checkup.Summary);
         return checkup.Diagnostics.HasErrors ? ExitCode.FoundProblems : ExitCode.Fine;
     }

@@ -9,7 +9,9 @@ namespace StrategyAdvisor.Briefs.Building;
 /// <summary>Tells for each fact that a finding rests on what it is, who says so and who says otherwise.</summary>
 internal sealed class EvidenceBuilder(Assessment assessment, FactWords facts)
 {
-    public ImmutableArray<Evidence> Of(ImmutableArray<FactReference> references) => [.. references.Select(Of)];
+    /// <summary>Each fact once. A rule may rest on one text of a list of texts; the list is the fact that was recorded, so the list is told.</summary>
+    public ImmutableArray<Evidence> Of(ImmutableArray<FactReference> references) =>
+        [.. references.Select(facts.Recorded).Distinct(FactComparer.Instance).Select(Of)];
 
     private Evidence Of(FactReference fact)
     {
@@ -23,7 +25,6 @@ internal sealed class EvidenceBuilder(Assessment assessment, FactWords facts)
         {
             Label = facts.LabelOf(fact),
             Entry = facts.EntryOf(fact),
-            IsItem = facts.IsItem(fact),
         };
     }
 

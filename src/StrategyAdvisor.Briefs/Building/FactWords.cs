@@ -40,8 +40,8 @@ internal sealed class FactWords(FactBatch batch, int account, ValueText values, 
         return list.Entries!.Type.NameField is null ? $"{Label(list)} {NameOf(entry)}" : NameOf(entry);
     }
 
-    /// <summary>True for one text of a list of plain texts, of which the list itself tells.</summary>
-    public bool IsItem(FactReference fact) => fact.Record is { } entry && DeclarationOf(entry.List).Kind == FactKind.Texts;
+    /// <summary>The fact as it was recorded: for one text of a list of plain texts the list, else the fact itself.</summary>
+    public FactReference Recorded(FactReference fact) => fact.Record is { } entry && DeclarationOf(entry.List).Kind == FactKind.Texts ? entry.List : fact;
 
     /// <summary>What an entry is called in its list.</summary>
     public string NameOf(EntryReference entry) => Paths.Print(entry)[(Paths.Print(entry.List).Length + 1)..];

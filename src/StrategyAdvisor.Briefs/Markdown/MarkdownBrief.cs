@@ -64,7 +64,7 @@ public sealed class MarkdownBrief
         WriteLine($"- {Safe(finding.Title)} ({Safe(finding.Rule)})");
         if (_phrases.Also(finding) is { Length: > 0 } also) WriteLine($"- {Safe(also)}");
         if (finding.Condition is { } condition) new MarkdownCondition(_text, _phrases.Book).Write(condition);
-        foreach (var evidence in finding.Evidence.Where(evidence => !evidence.IsItem)) WriteLine($"- {Safe(_phrases.Evidence(evidence))}");
+        foreach (var evidence in finding.Evidence) WriteLine($"- {Safe(_phrases.Evidence(evidence))}");
         var sources = finding.Sources.Select(source => $"{source.Title}, {source.Key} ({_phrases.Grade(source)})");
         WriteLine($"- {Safe(Headings.Sources)}: {Safe(string.Join("; ", sources))}");
         WriteLine("\n</details>\n");

@@ -52,9 +52,6 @@ public sealed record Evidence(
 
     /// <summary>Both together: <c>Ana Ruiz: last contact</c>.</summary>
     public string Title => Entry is null ? Label : $"{Entry}: {Label}";
-
-    /// <summary>True for one text of a list of texts, which tells a person nothing that the list does not.</summary>
-    public required bool IsItem { get; init; }
 }
 
 /// <summary>What another source says of the same fact.</summary>

@@ -43,7 +43,7 @@ internal sealed class TextExplanation
         }
 
         if (!finding.Evidence.IsEmpty) _page.Paragraph($"{Headings.Evidence}:", 4);
-        foreach (var evidence in finding.Evidence.Where(evidence => !evidence.IsItem)) _page.Paragraph(_phrases.Evidence(evidence), 6, "- ");
+        foreach (var evidence in finding.Evidence) _page.Paragraph(_phrases.Evidence(evidence), 6, "- ");
         _page.Paragraph($"{Headings.Sources}:", 4);
         foreach (var source in finding.Sources) _page.Paragraph($"{source.Key} ({_phrases.Grade(source)}): {source.Title}", 6, "- ");
     }

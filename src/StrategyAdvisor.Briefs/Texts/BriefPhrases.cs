@@ -107,7 +107,7 @@ public sealed class BriefPhrases
     /// <summary>What is worth knowing of the facts behind the findings: those that are old, and those that sources disagree on. Each fact once, one fact of several entries together.</summary>
     public IEnumerable<string> Notes()
     {
-        var facts = _brief.Findings.SelectMany(finding => finding.Evidence).Where(evidence => !evidence.IsItem).DistinctBy(evidence => evidence.Fact, StringComparer.Ordinal).ToList();
+        var facts = _brief.Findings.SelectMany(finding => finding.Evidence).DistinctBy(evidence => evidence.Fact, StringComparer.Ordinal).ToList();
         foreach (var old in facts.Where(evidence => evidence.IsStale).GroupBy(evidence => evidence.Label, StringComparer.Ordinal)) yield return Old([.. old]);
         foreach (var evidence in facts.Where(evidence => !evidence.Others.IsEmpty))
         {

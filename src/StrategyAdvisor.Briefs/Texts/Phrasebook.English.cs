@@ -62,6 +62,12 @@ public sealed partial record Phrasebook
             Waiting: new CountedWord("On 1 further point we know too little to say.", "On # further points we know too little to say."),
             Others: new CountedWord("1 other", "# others"),
             MoreQuestions: new CountedWord("and 1 more question; --explain lists it", "and # more questions; --explain lists them")),
+        Portfolio = new PortfolioWords(
+            Together: "All accounts together",
+            Figures: "Figures",
+            Open: "{0}: not decided.",
+            OnlyIn: "accounts in {0} only",
+            LeftOut: new CountedWord("1 of {0} accounts left out: facts missing", "# of {0} accounts left out: facts missing")),
         Reasons = new ReasonWords(
             Fires: "The rule fires, severity {0}:",
             Quiet: "The rule is quiet: its condition does not hold, whatever is still unknown.",

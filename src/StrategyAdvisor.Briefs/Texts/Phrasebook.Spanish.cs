@@ -65,6 +65,12 @@ public sealed partial record Phrasebook
             Waiting: new CountedWord("En otro punto sabemos demasiado poco para decir nada.", "En otros # puntos sabemos demasiado poco para decir nada."),
             Others: new CountedWord("1 más", "# más"),
             MoreQuestions: new CountedWord("y 1 pregunta más; con --explain se ve", "y # preguntas más; con --explain se ven")),
+        Portfolio = new PortfolioWords(
+            Together: "Todas las cuentas juntas",
+            Figures: "Cifras",
+            Open: "{0}: sin decidir.",
+            OnlyIn: "solo cuentas en {0}",
+            LeftOut: new CountedWord("1 de {0} cuentas queda fuera: faltan datos", "# de {0} cuentas quedan fuera: faltan datos")),
         Reasons = new ReasonWords(
             Fires: "La regla salta, gravedad {0}:",
             Quiet: "La regla no salta: su condición no se cumple, sea lo que sea lo que aún no se sabe.",

@@ -21,6 +21,8 @@ public sealed partial record Phrasebook
 
     public required ReasonWords Reasons { get; init; }
 
+    public required PortfolioWords Portfolio { get; init; }
+
     /// <summary>In the order of <see cref="Rules.Checks.Pack.Severities"/>.</summary>
     public required ImmutableArray<string> Severities { get; init; }
 

@@ -60,6 +60,7 @@ internal sealed class FactReader(IReadOnlyDictionary<FactReference, Possible>? a
         CodeColumn codes => new CodeSet(codes.Allowed, 1UL << codes.Codes[row]),
         DayColumn days => Interval.Of(days.Days[row]),
         ScaledColumn numbers => Interval.Of(Unscaled(numbers.Values[row], numbers.Decimals)),
+        BoundsColumn bounds => new Interval(bounds.Least[row], bounds.Greatest[row]),
         TextColumn texts => new TextValue(texts.Values[row]),
         _ => throw new ArgumentException($"{column.GetType().Name} holds no single values", nameof(column)),
     };

@@ -30,7 +30,12 @@ public sealed record Pack(
     /// <summary>What the pack's files say, for those who show or judge the files.</summary>
     public required WrittenPack Written { get; init; }
 
+    /// <summary>What the pack says of many accounts together.</summary>
+    public PortfolioPart Portfolio { get; init; } = PortfolioPart.Empty;
+
     public Rule? FindRule(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
+
+    public PortfolioRule? FindPortfolioRule(string id) => Portfolio.Rules.FirstOrDefault(rule => rule.Id == id);
 
     public Decision? FindDecision(string name) => Decisions.FirstOrDefault(decision => decision.Name == name);
 

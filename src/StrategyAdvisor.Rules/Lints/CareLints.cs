@@ -39,9 +39,13 @@ internal static class CareLints
         FindNamesByCase);
 
     private static IEnumerable<LintFinding> FindWithoutTest(LintedPack pack) =>
-        pack.Written.Rules.Where(rule => !pack.Tested.Contains(rule.Id.Text)).Select(rule => new LintFinding(WithoutTest.Kind.At(rule.Id.Location, "rule", rule.Id.Text), rule.Id.Text))
-            .Concat(pack.Written.Decisions.Where(decision => !pack.Tested.Contains(decision.Name.Text))
-                .Select(decision => new LintFinding(WithoutTest.Kind.At(decision.Name.Location, "decision", decision.Name.Text), decision.Name.Text)));
+        from part in pack.Written.Rules.Select(rule => ("rule", rule.Id))
+            .Concat(pack.Written.PortfolioRules.Select(rule => ("rule", rule.Id)))
+            .Concat(pack.Written.Decisions.Select(decision => ("decision", decision.Name)))
+        let what = part.Item1
+        let name = part.Item2
+        where !pack.Tested.Contains(name.Text)
+        select new LintFinding(WithoutTest.Kind.At(name.Location, what, name.Text), name.Text);
 
     private static IEnumerable<LintFinding> FindWithoutFigure(LintedPack pack) =>
         from rule in pack.Pack.Rules

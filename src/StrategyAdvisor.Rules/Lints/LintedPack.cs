@@ -44,6 +44,7 @@ public sealed record LintedPack(Pack Pack, IReadOnlySet<string> Tested)
     private IEnumerable<string> Named()
     {
         foreach (var step in Pack.Steps) yield return step.Owner;
+        foreach (var fact in Uses.GroupingFacts(Pack)) yield return fact.Name;
         if (Pack.Stages is { } stages) yield return stages.Fact.Name;
         foreach (var view in Pack.Views)
         {

@@ -1,3 +1,4 @@
+using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Checks;
 
@@ -13,6 +14,24 @@ internal static class Uses
         .. pack.Decisions.Select(decision => decision.Value.Node),
         .. pack.Steps.SelectMany(step => step.Texts.Values).SelectMany(ValuesOf),
         .. pack.Views.SelectMany(view => new[] { view.List.Node, view.Reached.Node }),
+        .. pack.Portfolio.Measured.SelectMany(Roots),
+        .. pack.Portfolio.Rules.SelectMany(rule => rule.Warnings.Values.SelectMany(ValuesOf).Append(rule.When.Node).Append(rule.Severity.Node)),
+        .. pack.Portfolio.Figures.SelectMany(figure => figure.Texts.Values.SelectMany(ValuesOf).Append(figure.Value.Node)),
+    ];
+
+    /// <summary>Facts that part accounts into groups, whatever is then measured of them.</summary>
+    public static IEnumerable<FactDeclaration> GroupingFacts(Pack pack) => pack.Portfolio.Measured.SelectMany(set => set.Measures.SelectMany(measure => measure.By).Concat(set.Grouping switch
+    {
+        Grouping.ByFacts facts => facts.Facts,
+        Grouping.ByEntries entries => [entries.List, entries.Name],
+        _ => [],
+    }));
+
+    private static IEnumerable<TypedNode> Roots(MeasureSet set) =>
+    [
+        .. set.Measures.Select(measure => measure.Value.Node),
+        .. set.Measures.Select(measure => measure.Where?.Node).OfType<TypedNode>(),
+        .. set.Grouping is Grouping.ByEntries { Where: { } where } ? [where.Node] : ImmutableArray<TypedNode>.Empty,
     ];
 
     public static IEnumerable<TypedNode> Roots(Rule rule) => [rule.When.Node, rule.Severity.Node, .. rule.Warnings.Values.SelectMany(ValuesOf)];

@@ -25,6 +25,10 @@ public sealed record WrittenPack(
 {
     /// <summary>The checks that the pack does not want.</summary>
     public ImmutableArray<WrittenSwitchOff> ChecksOff { get; init; } = [];
+
+    public ImmutableArray<WrittenPortfolioRule> PortfolioRules { get; init; } = [];
+
+    public ImmutableArray<WrittenFigure> Figures { get; init; } = [];
 }
 
 /// <param name="Titles">By language.</param>
