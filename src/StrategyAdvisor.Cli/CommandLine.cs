@@ -22,6 +22,7 @@ public static class CommandLine
         ReviewVerb.Create(host),
         RulesVerb.Create(host),
         FeelVerb.Create(host),
+        ImportVerb.Create(host),
         InitVerb.Create(host),
         CompletionVerb.Create(host),
     };
