@@ -24,6 +24,7 @@ public static class CommandLine
         FeelVerb.Create(host),
         ImportVerb.Create(host),
         InitVerb.Create(host),
+        ServeVerb.Create(host),
         CompletionVerb.Create(host),
     };
 

@@ -46,6 +46,10 @@ public sealed class BatchEvaluator(CompiledPack pack)
         }
 
         foreach (var decision in table.Decisions) decision?.Take(_run, first, count);
+        foreach (var set in table.Measured)
+        {
+            foreach (var measure in set) measure.Take(_run, first, count);
+        }
     }
 
     // Severities are declared from the most severe on, so the lowest bit of the possible ones is the highest severity.

@@ -11,6 +11,8 @@ public sealed class PackReader
     private readonly List<WrittenDefinition> _definitions = [];
     private readonly List<WrittenDecision> _decisions = [];
     private readonly List<WrittenRule> _rules = [];
+    private readonly List<WrittenPortfolioRule> _portfolioRules = [];
+    private readonly List<WrittenFigure> _figures = [];
     private readonly List<WrittenStep> _steps = [];
     private readonly List<Source> _sources = [];
     private readonly List<WrittenView> _views = [];
@@ -41,7 +43,11 @@ public sealed class PackReader
         return new WrittenPack(
             head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
             [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], _stages, _roles,
-            [.. _views], [.. _values], [.. _seed]);
+            [.. _views], [.. _values], [.. _seed])
+        {
+            PortfolioRules = [.. _portfolioRules],
+            Figures = [.. _figures],
+        };
     }
 
     private void TakePack(MappingReader document)
@@ -65,6 +71,8 @@ public sealed class PackReader
         _definitions.AddRange(document.Entries("definitions").Select(entry => DefinitionReader.Read(entry, _diagnostics)).OfType<WrittenDefinition>());
         _decisions.AddRange(Each(document, "decisions", "decision").Select(reader => DefinitionReader.ReadDecision(reader, _languages)).OfType<WrittenDecision>());
         _rules.AddRange(Each(document, "rules", "rule").Select(reader => RuleReader.Read(reader, group, _languages)).OfType<WrittenRule>());
+        _portfolioRules.AddRange(Each(document, "portfolio rules", "rule").Select(reader => PortfolioRuleReader.Read(reader, group, _languages)).OfType<WrittenPortfolioRule>());
+        _figures.AddRange(Each(document, "figures", "figure").Select(reader => PortfolioRuleReader.ReadFigure(reader, _languages)).OfType<WrittenFigure>());
         _steps.AddRange(Each(document, "steps", "step").Select(reader => RuleReader.ReadStep(reader, _languages)).OfType<WrittenStep>());
         _sources.AddRange(Each(document, "sources", "source").Select(SourceOf).OfType<Source>());
         _stages = StagePlanReader.Read(document, _stages);
