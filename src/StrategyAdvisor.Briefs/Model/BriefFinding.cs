@@ -24,7 +24,7 @@ public sealed record BriefFinding(
     /// <summary>The condition with the value found at every part; null in a brief that was not asked to explain itself.</summary>
     public ConditionPart? Condition { get; init; }
 
-    /// <summary>What would clear it, one change at most; null in a brief that was not asked for that.</summary>
+    /// <summary>What would clear it, a change or two; null in a brief that was not asked for that.</summary>
     public BriefChanges? Clearing { get; init; }
 }
 
