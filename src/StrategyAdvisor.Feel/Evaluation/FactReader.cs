@@ -13,6 +13,10 @@ internal sealed class FactReader(IReadOnlyDictionary<FactReference, Possible>? a
     public bool IsKnown(RowValue record, FactReference fact) =>
         (only is null || only.Contains(fact)) && record.Batch.Columns[fact.Field.Slot].IsKnown(record.Row);
 
+    /// <summary>Is it on record? What is only assumed is not.</summary>
+    public bool IsRecorded(RowValue record, FactReference fact) =>
+        (only is null || only.Contains(fact)) && record.Batch.Columns[fact.Field.Slot].IsRecorded(record.Row);
+
     /// <summary>The value of a fact that is no list, or null where it is unknown.</summary>
     public Possible? Read(RowValue record, FactReference fact)
     {

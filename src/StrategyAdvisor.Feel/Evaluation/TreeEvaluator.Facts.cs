@@ -46,7 +46,7 @@ internal sealed partial class TreeEvaluator
     {
         if (Evaluate(node.Operand.Record).Value is not RowValue row) return new Explanation(node, Truth.Unknown, []);
         var fact = new FactReference(row.Entry, node.Operand.Field);
-        var isKnown = _facts.IsKnown(row, fact);
-        return new Explanation(node, Truth.Of(!isKnown), []) { Read = new FactRead(fact, isKnown) };
+        var isRecorded = _facts.IsRecorded(row, fact);
+        return new Explanation(node, Truth.Of(!isRecorded), []) { Read = new FactRead(fact, isRecorded) };
     }
 }
