@@ -5,7 +5,6 @@ using StrategyAdvisor.Laws.Accounts;
 using StrategyAdvisor.Laws.Masked;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
-using StrategyAdvisor.Rules.Packs;
 
 namespace StrategyAdvisor.Laws.Tests;
 

@@ -18,7 +18,7 @@ internal static class Program
         }
 
         var run = new MaskedRun(DefaultPack.Load(), Today, new Random(seed), oneInHowMany: 50);
-        
+
         run.Run(accounts);
         foreach (var line in MaskedReport.Lines(run)) Console.WriteLine(line);
         foreach (var line in MaskedReport.Lines(run.Examination)) Console.WriteLine(line);
