@@ -14,6 +14,9 @@ namespace StrategyAdvisor.Briefs;
 /// <summary>Turns the assessment of an account into a brief in one language.</summary>
 public sealed class BriefBuilder
 {
+    /// <summary>The role that knows what no other is asked for.</summary>
+    private const string AccountOwner = "owner";
+
     private readonly Assessment _assessment;
     private readonly string _language;
     private readonly ValueText _values;
@@ -119,7 +122,7 @@ public sealed class BriefBuilder
         var evidence = new EvidenceBuilder(_assessment, _facts);
         var clearings = Clearings(changes);
         var findings = _assessment.Findings.Select((finding, place) => Found(finding, evidence, explains) with { Clearing = clearings.IsEmpty ? null : clearings[place] }).ToImmutableArray();
-        var gaps = new GapRanking(_assessment, _facts).Rank();
+        var gaps = new GapRanking(_assessment, _facts, Asked).Rank();
         var questions = new QuestionGrouping(_language).Group(gaps);
         var plan = Planner.Plan(_assessment).Select(Step).ToImmutableArray();
         return new Brief(
@@ -174,11 +177,16 @@ public sealed class BriefBuilder
         ? FactValues.Print(_assessment.Batch, _assessment.Account, new FactReference(null, fact.Field))
         : null;
 
+    /// <summary>What a person reads for the role that does a step; a role of the account that nobody has yet says so.</summary>
     private string OwnerTitle(string role)
     {
         if (_assessment.Pack.Roles.Owners.TryGetValue(role, out var titles)) return titles.GetValueOrDefault(_language, role);
-        return _assessment.Pack.Dictionary.Account.Find(role)?.Labels.GetValueOrDefault(_language) ?? role;
+        if (_assessment.Pack.Dictionary.Account.Find(role)?.Labels.GetValueOrDefault(_language) is not { } label) return role;
+        return TextOf(role) is null ? Phrasebook.Fill(_values.Phrases.Notes.NotNamed, label) : label;
     }
+
+    /// <summary>The person who knows, where the account names one, else the role.</summary>
+    private string Asked(string? role) => TextOf(role ?? AccountOwner) ?? OwnerTitle(role ?? AccountOwner);
 
     private string TitleOf(Rule rule) => rule.Titles.GetValueOrDefault(_language, rule.Id);
 

@@ -40,6 +40,7 @@ internal static class FindingJson
         json.WriteString("source", evidence.Source);
         json.WriteString("on", evidence.On is { } on ? JsonBrief.Iso(on) : null);
         json.WriteString("status", evidence.Status);
+        json.WriteString("label", evidence.Title);
         if (evidence.IsStale) json.WriteBoolean("stale", true);
         if (!evidence.Others.IsEmpty) JsonBrief.WriteAll(json, "others", evidence.Others, Write);
         json.WriteEndObject();
@@ -61,7 +62,7 @@ internal static class FindingJson
         json.WriteString("key", source.Key);
         json.WriteString("grade", source.Grade);
         json.WriteString("title", source.Title);
-        json.WriteString("address", source.Address);
+        if (source.Address is not null) json.WriteString("address", source.Address);
         json.WriteEndObject();
     }
 }
