@@ -16,14 +16,14 @@ public sealed class QuestionSheet
     private readonly Brief _brief;
     private readonly FactBatch _batch;
     private readonly FactPaths _paths;
-    private readonly SheetWords _words;
+    private readonly QuestionSheetWords _words;
     private readonly BriefPhrases _phrases;
     private readonly StringBuilder _text = new();
 
     private QuestionSheet(Brief brief, FactBatch batch, int account)
     {
         (_brief, _batch, _paths) = (brief, batch, new FactPaths(batch, account));
-        (_words, _phrases) = (SheetWords.In(brief.Language), new BriefPhrases(brief));
+        (_words, _phrases) = (QuestionSheetWords.In(brief.Language), new BriefPhrases(brief));
     }
 
     /// <summary>The file's text.</summary>

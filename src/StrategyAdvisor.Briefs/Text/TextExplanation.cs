@@ -55,7 +55,7 @@ internal sealed class TextExplanation
         foreach (var gap in _brief.Gaps)
         {
             _page.Paragraph($"{gap.Question} [{gap.Fact}]", 2, "? ");
-            _page.Paragraph($"{Phrasebook.Fill(SheetWords.In(_brief.Language).Ask, gap.Ask)}; {_phrases.Decides(gap.Decides)}", 4);
+            _page.Paragraph($"{Phrasebook.Fill(QuestionSheetWords.In(_brief.Language).Ask, gap.Ask)}; {_phrases.Decides(gap.Decides)}", 4);
         }
     }
 

@@ -12,7 +12,7 @@ namespace StrategyAdvisor.Briefs.Texts;
 /// <param name="Entries">Of a list of records.</param>
 /// <param name="Kinds">By kind of fact, what an answer looks like.</param>
 /// <param name="Nothing">Where no question is left.</param>
-public sealed record SheetWords(
+public sealed record QuestionSheetWords(
     string Title,
     ImmutableArray<string> HowTo,
     string State,
@@ -22,10 +22,10 @@ public sealed record SheetWords(
     string OneOf,
     string Several,
     string Entries,
-    SheetKinds Kinds,
+    AnswerForms Kinds,
     string Nothing)
 {
-    private static readonly SheetWords English = new(
+    private static readonly QuestionSheetWords English = new(
         Title: "What to find out about {0}, as of {1}. The answers that decide most come first.",
         HowTo: ["Write what you learn behind `answer:` and leave the others empty; say who told you behind `source:`. Then run:", "  advisor answers {0} THIS-FILE"],
         State: "what the account's file was; leave it",
@@ -35,10 +35,10 @@ public sealed record SheetWords(
         OneOf: "one of: {0}",
         Several: "[a, b, c], or none",
         Entries: "[{name: ..., ...}], or none",
-        Kinds: new SheetKinds(YesNo: "true or false", Date: "a date, such as 2026-06-30", Number: "a number", Fraction: "a fraction: 0.1 is 10 %", Money: "an amount", Days: "a number of days", Text: "a text"),
+        Kinds: new AnswerForms(YesNo: "true or false", Date: "a date, such as 2026-06-30", Number: "a number", Fraction: "a fraction: 0.1 is 10 %", Money: "an amount", Days: "a number of days", Text: "a text"),
         Nothing: "There is nothing to ask that would change the brief.");
 
-    private static readonly SheetWords Spanish = new(
+    private static readonly QuestionSheetWords Spanish = new(
         Title: "Qué averiguar de {0}, a {1}. Primero, las respuestas que más deciden.",
         HowTo: ["Escriba lo que averigüe detrás de `answer:` y deje vacías las demás; diga quién lo dice detrás de `source:`. Después ejecute:", "  advisor answers {0} ESTE-FICHERO"],
         State: "cómo estaba el fichero de la cuenta; no lo toque",
@@ -48,12 +48,12 @@ public sealed record SheetWords(
         OneOf: "una de: {0}",
         Several: "[a, b, c], o none",
         Entries: "[{name: ..., ...}], o none",
-        Kinds: new SheetKinds(YesNo: "true o false", Date: "una fecha, como 2026-06-30", Number: "un número", Fraction: "una fracción: 0.1 es el 10 %", Money: "un importe", Days: "un número de días", Text: "un texto"),
+        Kinds: new AnswerForms(YesNo: "true o false", Date: "una fecha, como 2026-06-30", Number: "un número", Fraction: "una fracción: 0.1 es el 10 %", Money: "un importe", Days: "un número de días", Text: "un texto"),
         Nothing: "No hay nada que preguntar que cambie el informe.");
 
     /// <summary>The words for a language; English where there are none.</summary>
-    public static SheetWords In(string language) => language == Phrasebook.In("es").Language ? Spanish : English;
+    public static QuestionSheetWords In(string language) => language == Phrasebook.In("es").Language ? Spanish : English;
 }
 
 /// <summary>What an answer looks like, by kind of fact.</summary>
-public sealed record SheetKinds(string YesNo, string Date, string Number, string Fraction, string Money, string Days, string Text);
+public sealed record AnswerForms(string YesNo, string Date, string Number, string Fraction, string Money, string Days, string Text);
