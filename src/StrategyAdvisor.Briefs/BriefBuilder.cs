@@ -6,6 +6,7 @@ using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Clearing;
 using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Briefs;
@@ -43,7 +44,13 @@ public sealed class BriefBuilder
 
     /// <summary>Why a rule says what it says.</summary>
     /// <param name="assessment">Of the same account; its findings play no part.</param>
-    public static BriefReason Reason(Assessment assessment, RuleVerdict verdict, string language, string currency) => new BriefBuilder(assessment, language, currency).Reason(verdict);
+    /// <param name="changes">Of the same account: the reason then says what would change the verdict, or null.</param>
+    public static BriefReason Reason(Assessment assessment, RuleVerdict verdict, string language, string currency, VerdictChanges? changes = null)
+    {
+        var builder = new BriefBuilder(assessment, language, currency);
+        var reason = builder.Reason(verdict);
+        return changes is null ? reason : builder.WithChanges(reason, verdict, changes);
+    }
 
     private BriefReason Reason(RuleVerdict verdict)
     {
@@ -64,6 +71,22 @@ public sealed class BriefBuilder
             [.. (verdict.Undecided?.Failures ?? []).Select(failure => failure.ToString())],
             [.. rule.Sources.Select(SourceOf)],
             ConditionOf(verdict.When));
+    }
+
+    private BriefReason WithChanges(BriefReason reason, RuleVerdict verdict, VerdictChanges changes)
+    {
+        var builder = new ChangeBuilder(_assessment.Pack, _values, _language, _assessment.Today);
+        var limits = SearchLimits.Asked;
+        return verdict switch
+        {
+            { Verdict: Verdict.Fires } => reason with { Changes = builder.Clearing(changes.Clear(verdict.Rule, limits), limits) },
+            { Verdict: Verdict.Quiet } => reason with { Changes = builder.Raising(changes.Raise(verdict.Rule, limits), limits) },
+            { Undecided.Missing: var missing } => reason with
+            {
+                Outcomes = [.. changes.Answers(verdict.Rule, missing).Select((outcomes, place) => builder.Outcomes(outcomes, _facts.QuestionOf(missing[place])))],
+            },
+            _ => reason,
+        };
     }
 
     private Rules.Explanations.ConditionPart ConditionOf(Explanation when) => new Rules.Explanations.ConditionReader(_facts.Paths).Read(when, levels: 2);

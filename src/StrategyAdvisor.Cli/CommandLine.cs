@@ -22,7 +22,9 @@ public static class CommandLine
         ReviewVerb.Create(host),
         RulesVerb.Create(host),
         FeelVerb.Create(host),
+        ImportVerb.Create(host),
         InitVerb.Create(host),
+        ServeVerb.Create(host),
         CompletionVerb.Create(host),
     };
 

@@ -76,7 +76,7 @@ internal sealed class TableColumns
     }
 
     // Spreadsheets of many countries save `;` between columns; without a word on it every cell of the header would be one unknown fact.
-    private static string? Separator(CsvRow header)
+    public static string? Separator(CsvRow header)
     {
         if (header.Cells is not [{ Quoted: false } only]) return null;
         if (only.Text.Contains(';', StringComparison.Ordinal)) return ";";

@@ -15,11 +15,7 @@ internal sealed class FactWords(FactBatch batch, int account, ValueText values, 
     public FactPaths Paths { get; } = new(batch, account);
 
     /// <summary>What the dictionary says of a fact.</summary>
-    public FactDeclaration DeclarationOf(FactReference fact)
-    {
-        var record = fact.Record is null ? batch.Dictionary.Account : DeclarationOf(fact.Record.List).Entries!;
-        return record.Facts[fact.Field.Slot];
-    }
+    public FactDeclaration DeclarationOf(FactReference fact) => batch.Dictionary.DeclarationOf(fact);
 
     /// <summary>What to ask for a fact, of an entry's fact with the entry behind it.</summary>
     public string QuestionOf(FactReference fact)

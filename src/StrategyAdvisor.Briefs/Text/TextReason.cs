@@ -36,6 +36,7 @@ public sealed class TextReason
         _page.Blank();
         WriteVerdict();
         WriteMissing();
+        if (_reason.Changes is { } changes) new TextChanges(_page, _reason.Language).Write(changes);
         _page.Heading(_book.Reasons.Condition);
         new TextCondition(_page, _book).Write(_reason.Condition, 2);
         WriteList(_book.Headings.Evidence, _reason.Evidence.Select(new EvidencePhrases(_book, _dates).Of));
@@ -62,7 +63,12 @@ public sealed class TextReason
     private void WriteMissing()
     {
         if (!_reason.Missing.IsEmpty) _page.Heading(_book.Headings.Gaps);
-        foreach (var missing in _reason.Missing) _page.Paragraph($"{missing.Question} [{missing.Fact}]", 2, "? ");
+        foreach (var missing in _reason.Missing)
+        {
+            _page.Paragraph($"{missing.Question} [{missing.Fact}]", 2, "? ");
+            if (_reason.Outcomes.FirstOrDefault(outcomes => outcomes.Fact == missing.Fact) is { } outcomes) new TextChanges(_page, _reason.Language).Write(outcomes);
+        }
+
         foreach (var failure in _reason.Failures) _page.Paragraph(failure, 2, "! ");
     }
 

@@ -7,18 +7,18 @@ internal sealed class Completions
     private readonly ImmutableArray<ImmutableArray<Possible>> _choices;
     private readonly Possible[] _values;
 
-    private Completions(ImmutableArray<FactReference> facts, ImmutableArray<ImmutableArray<Possible>> choices, int count, Func<FactReader, Possible> evaluate)
+    private Completions(ImmutableArray<FactReference> facts, ImmutableArray<ImmutableArray<Possible>> choices, int count, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
     {
         _facts = facts;
         _choices = choices;
         _values = new Possible[count];
-        for (var i = 0; i < count; i++) _values[i] = evaluate(new FactReader(Assumed(i)));
+        for (var i = 0; i < count; i++) _values[i] = evaluate(Assumed(i));
     }
 
     /// <summary>All completions, or null where a list is unknown, a fact's values cannot be told apart by a few, or there are more than <paramref name="most"/>.</summary>
     /// <param name="explanation">What the facts left open.</param>
     /// <param name="facts">The unknown facts that may matter for it.</param>
-    public static Completions? Of(Explanation explanation, ImmutableArray<FactReference> facts, int most, Func<FactReader, Possible> evaluate)
+    public static Completions? Of(Explanation explanation, ImmutableArray<FactReference> facts, int most, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
     {
         var thresholds = new Thresholds(explanation);
         var choices = ImmutableArray.CreateBuilder<ImmutableArray<Possible>>();

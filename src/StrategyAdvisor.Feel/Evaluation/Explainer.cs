@@ -12,10 +12,11 @@ namespace StrategyAdvisor.Feel.Evaluation;
 public sealed class Explainer
 {
     private readonly RowValue _row;
+    private readonly Supposition? _supposed;
     private readonly Variable _account;
     private readonly LocalDate _today;
     private readonly TreeEvaluator _evaluator;
-    private readonly FreeVariables _freeVariables = new();
+    private readonly FreeVariables _freeVariables;
     private readonly EvidenceReader _evidence = new();
     private readonly Dictionary<Explanation, Completions?> _completions = [];
 
@@ -23,12 +24,22 @@ public sealed class Explainer
     /// <param name="account">The variable that stands for the account in every tree, definitions' included.</param>
     /// <param name="today">The as-of date.</param>
     public Explainer(RecordBatch accounts, int row, Variable account, LocalDate today)
+        : this(new RowValue(accounts, row, null), account, today, new FreeVariables(), null)
     {
-        _row = new RowValue(accounts, row, null);
+    }
+
+    private Explainer(RowValue row, Variable account, LocalDate today, FreeVariables freeVariables, Supposition? supposed)
+    {
+        _row = row;
         _account = account;
         _today = today;
-        _evaluator = Evaluator(new FactReader());
+        _freeVariables = freeVariables;
+        _supposed = supposed;
+        _evaluator = Evaluator(new FactReader(supposed: supposed));
     }
+
+    /// <summary>Explains the same account as it would be if facts were recorded otherwise.</summary>
+    public Explainer Supposing(Supposition supposition) => new(_row, _account, _today, _freeVariables, supposition) { CompletionLimit = CompletionLimit };
 
     /// <summary>How many completions of the unknown facts may be tried to tell which of them matter; 0 for none.</summary>
     public int CompletionLimit { get; init; } = 2_000;
@@ -45,7 +56,7 @@ public sealed class Explainer
     /// <summary>The unknown facts that can still change an unsettled value; none for a settled one, or where only a failed operation leaves it open.</summary>
     public MissingFacts Missing(Explanation explanation)
     {
-        var facts = OpenFacts(explanation);
+        var facts = OpenFacts.In(explanation);
         if (facts.IsEmpty || ReadOnce.Holds(explanation)) return new MissingFacts(facts, IsExact: true);
         return Complete(explanation, facts) is { } completions ? new MissingFacts([.. completions.Deciding()], IsExact: true) : new MissingFacts(facts, IsExact: false);
     }
@@ -53,7 +64,7 @@ public sealed class Explainer
     /// <summary>The one value that all completions of the unknown facts agree on where the structure alone could not tell (<c>x &gt; 3 or x &lt;= 3</c>); else the value as explained.</summary>
     public Possible Settle(Explanation explanation)
     {
-        var facts = OpenFacts(explanation);
+        var facts = OpenFacts.In(explanation);
         return facts.IsEmpty || ReadOnce.Holds(explanation) ? explanation.Value : Complete(explanation, facts)?.Agreed() ?? explanation.Value;
     }
 
@@ -66,16 +77,13 @@ public sealed class Explainer
 
     /// <summary>Evaluates with nothing but a few facts, all others withheld: that their evidence suffices can be put to the test.</summary>
     public Possible Recheck(TypedNode node, IEnumerable<FactReference> facts) =>
-        Evaluator(new FactReader(only: facts.ToHashSet(FactComparer.Instance))).Evaluate(node).Value;
-
-    private static ImmutableArray<FactReference> OpenFacts(Explanation explanation) =>
-        [.. OpenEnds.Of(explanation).Select(end => end.Read?.Fact).OfType<FactReference>().Distinct(FactComparer.Instance)];
+        Evaluator(new FactReader(only: facts.ToHashSet(FactComparer.Instance), supposed: _supposed)).Evaluate(node).Value;
 
     private Completions? Complete(Explanation explanation, ImmutableArray<FactReference> facts)
     {
         if (explanation.Node is not { } node) return null;
         if (_completions.TryGetValue(explanation, out var known)) return known;
-        return _completions[explanation] = Completions.Of(explanation, facts, CompletionLimit, reader => Evaluator(reader).Evaluate(node).Value);
+        return _completions[explanation] = Completions.Of(explanation, facts, CompletionLimit, assumed => Evaluator(new FactReader(assumed, supposed: _supposed)).Evaluate(node).Value);
     }
 
     private TreeEvaluator Evaluator(FactReader facts) => new(_row, _account, _today, facts, _freeVariables);
