@@ -17,7 +17,7 @@ public static class TableDiagnostics
         "RULE083", "possible-table-overlap", "rows {0} and {1} both answer {2}", "if that can come about, make one of them narrower", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticKind Shadowed = new(
-        "RULE084", "shadowed-row", "row {0} never answers: whatever it fits is answered above it, by row {1}", "move it up, or take it out", DiagnosticSeverity.Warning);
+        "RULE084", "shadowed-row", "row {0} never counts: whatever it fits, row {1} above it fits too", "move it up, or take it out", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticKind NeverMatches = new("RULE085", "idle-row", "row {0} fits nothing", "its cells contradict one another or the allowed values", DiagnosticSeverity.Warning);
 }
