@@ -27,6 +27,9 @@ public sealed record Pack(
     /// <summary>How severe a finding can be, most severe first.</summary>
     public static AllowedValues Severities { get; } = new(["blocking", "high", "medium", "low", "info"]);
 
+    /// <summary>What the pack's files say, for those who show or judge the files.</summary>
+    public required WrittenPack Written { get; init; }
+
     /// <summary>What the pack says of many accounts together.</summary>
     public PortfolioPart Portfolio { get; init; } = PortfolioPart.Empty;
 

@@ -57,6 +57,7 @@ public sealed class PackChecker
             new ValueWordsChecker(_written.Dictionary, _diagnostics).Check(_written.Values),
             [.. _written.SeedPoints.Select(point => new SeedPoint(point.Key.Text, point.Texts))])
         {
+            Written = _written,
             Portfolio = new PortfolioChecker(_written, _checker, _names, _templates, _references, _diagnostics).Check(),
         };
     }

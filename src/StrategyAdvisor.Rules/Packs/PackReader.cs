@@ -18,6 +18,7 @@ public sealed class PackReader
     private readonly List<WrittenView> _views = [];
     private readonly List<WrittenWords> _values = [];
     private readonly List<WrittenSeedPoint> _seed = [];
+    private readonly List<WrittenSwitchOff> _off = [];
     private readonly List<DocumentNode> _facts = [];
     private WrittenStagePlan? _stages;
     private WrittenRoles? _roles;
@@ -45,6 +46,7 @@ public sealed class PackReader
             [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], _stages, _roles,
             [.. _views], [.. _values], [.. _seed])
         {
+            ChecksOff = [.. _off],
             PortfolioRules = [.. _portfolioRules],
             Figures = [.. _figures],
         };
@@ -80,6 +82,7 @@ public sealed class PackReader
         _views.AddRange(Each(document, "views", "view").Select(reader => ViewReader.Read(reader, _languages)).OfType<WrittenView>());
         _values.AddRange(Each(document, "values", "values").Select(reader => ViewReader.ReadWords(reader, _languages)).OfType<WrittenWords>());
         _seed.AddRange(Each(document, "seed points", "point").Select(SeedPointOf).OfType<WrittenSeedPoint>());
+        _off.AddRange(Each(document, "checks off", "check").Select(SwitchOffReader.Read).OfType<WrittenSwitchOff>());
         document.RefuseOtherKeys();
     }
 

@@ -23,6 +23,9 @@ public sealed record WrittenPack(
     ImmutableArray<WrittenWords> Values,
     ImmutableArray<WrittenSeedPoint> SeedPoints)
 {
+    /// <summary>The checks that the pack does not want.</summary>
+    public ImmutableArray<WrittenSwitchOff> ChecksOff { get; init; } = [];
+
     public ImmutableArray<WrittenPortfolioRule> PortfolioRules { get; init; } = [];
 
     public ImmutableArray<WrittenFigure> Figures { get; init; } = [];

@@ -52,7 +52,15 @@ public sealed class MissingTests
     [InlineData("cost < 10 or cost >= 10", "", "true")]
     [InlineData("flag and not(flag)", "", "false")]
     [InlineData("flag or sign", "", "?")]
-    [InlineData("flag or not(flag) or count(items) > 0", "", "?")]
+    [InlineData("flag or not(flag) or count(items) > 0", "", "true")]
+    [InlineData("1 != a + a", "", "true")]
+    [InlineData("cost > 5 and cost < 3", "", "false")]
+    [InlineData("cost in [1.12..1.18]", "", "false")]
+    [InlineData("cost in [1.1..1.2]", "", "?")]
+    [InlineData("cost in (1.1..1.2)", "", "false")]
+    [InlineData("a < 1 and 2 / (a + 1) = 1", "", "false")]
+    [InlineData("count(items) > 0 or count(items) = 0", "", "?")]
+    [InlineData("count(items[big]) > 0 and count(items[big and size > 1]) = 0 or count(items[big]) = 0 or count(items[big and size > 1]) > 0", "items=(size:1)(big:true)", "true")]
     public void A_value_on_which_all_completions_agree_can_be_settled(string expression, string facts, string expected)
     {
         var sample = Sample.Of(facts);
