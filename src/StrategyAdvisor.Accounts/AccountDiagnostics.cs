@@ -5,7 +5,7 @@ namespace StrategyAdvisor.Accounts;
 /// <summary>What can be wrong with accounts apart from their single facts, which have kinds of their own.</summary>
 public static class AccountDiagnostics
 {
-    public static readonly DiagnosticKind PathMissing = new("ACCT001", "accounts-missing", "there is no file or folder `{0}`");
+    public static readonly DiagnosticKind PathMissing = new("ACCT001", "accounts-missing", "there is no file or folder `{0}`", "check the path, which starts at the current folder unless it starts with `/`");
 
     public static readonly DiagnosticKind PathUnreadable = new("ACCT002", "accounts-unreadable", "the folder `{0}` cannot be read: {1}");
 
@@ -43,4 +43,8 @@ public static class AccountDiagnostics
 
     public static readonly DiagnosticKind NotAnAddress =
         new("ACCT015", "not-an-address", "`{0}` is no address of a database", "write postgresql://user@host:port/database");
+
+    public static readonly DiagnosticKind NoRows = new("ACCT016", "no-rows", "`{0}` has a row of column names and no account", "write one row an account below it");
+
+    public static readonly DiagnosticKind WrongCase = new("ACCT017", "wrong-case", "`{0}` is not read", "call it `{1}`");
 }
