@@ -43,4 +43,7 @@ public static class AccountDiagnostics
 
     public static readonly DiagnosticKind NotAnAddress =
         new("ACCT015", "not-an-address", "`{0}` is no address of a database", "write postgresql://user@host:port/database");
+
+    public static readonly DiagnosticKind NotARate =
+        new("ACCT016", "not-a-rate", "`{0}` is no rate of `{1}`", "write what one unit is worth in the portfolio's currency, as a plain number above 0");
 }
