@@ -27,5 +27,9 @@ public static class ResultFile
             host.Tell($"advisor: `{path}` cannot be written: {problem.Message}");
             return false;
         }
+        finally
+        {
+            if (File.Exists(unfinished)) File.Delete(unfinished);
+        }
     }
 }
