@@ -27,9 +27,5 @@ public static class ResultFile
             host.Tell($"advisor: `{path}` cannot be written: {problem.Message}");
             return false;
         }
-        finally
-        {
-            if (File.Exists(unfinished)) File.Delete(unfinished);
-        }
     }
 }
