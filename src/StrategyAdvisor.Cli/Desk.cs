@@ -59,7 +59,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency, explains, changes);
     }
 
-    private static bool TryReadDay(string? text, Host host, out LocalDate? day)
+    internal static bool TryReadDay(string? text, Host host, out LocalDate? day)
     {
         day = text is null ? null : DateText.Parse(text);
         if (text is null || day is not null) return true;
@@ -67,7 +67,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return false;
     }
 
-    private static CompiledPack? LoadPack(string? folder, Host host)
+    internal static CompiledPack? LoadPack(string? folder, Host host)
     {
         if (folder is null)
         {
@@ -81,7 +81,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return pack;
     }
 
-    private static string? LanguageOf(string? asked, CompiledPack pack, Host host)
+    internal static string? LanguageOf(string? asked, CompiledPack pack, Host host)
     {
         var languages = pack.Pack.Languages;
         if (asked is null) return languages.FirstOrDefault("en");
@@ -103,7 +103,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return portfolio.Batch.Count == 0 && portfolio.Refused.IsEmpty ? null : portfolio;
     }
 
-    private static LocalDate HostsDay(Host host)
+    internal static LocalDate HostsDay(Host host)
     {
         var today = LocalDate.FromDateTime(host.Clock.GetLocalNow().DateTime);
         host.Tell($"as of {today:uuuu-MM-dd}, today; --as-of names another day");
