@@ -45,7 +45,7 @@ public sealed class KillTests
         [
             typeof(CommandLine).Assembly.Location, "review", "--accounts", Path.Combine(folder.Path, "tables"), "--as-of", "2026-06-30", "--format", "jsonl", "--out", target, "--history", history,
         ];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
         if (until is { } moment && !process.WaitForExit(moment))
         {
             process.Kill();

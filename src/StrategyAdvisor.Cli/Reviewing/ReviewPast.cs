@@ -1,5 +1,4 @@
 using System.CommandLine;
-using StrategyAdvisor.Accounts.Rows;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Portfolio.History;
 

@@ -31,13 +31,13 @@ internal sealed class HistoryAccounts(Func<string, DbCommand> command, string co
         }
     }
 
-    private string Between => $"WHERE review = @review AND account {collation} > @after AND account {collation} <= @last ORDER BY account {collation}";
+    private string Between => $"WHERE review = @review AND account {collation} > @after AND account {collation} <= @until ORDER BY account {collation}";
 
     private List<string?[]> Rows(string text, string after, string? last)
     {
         using var query = command(text);
         Add(query, "after", after);
-        if (last is not null) Add(query, "last", last);
+        if (last is not null) Add(query, "until", last);
         using var reader = query.ExecuteReader();
         var rows = new List<string?[]>();
         while (reader.Read())

@@ -1,9 +1,9 @@
 using StrategyAdvisor.Briefs.Model;
-using StrategyAdvisor.Portfolio.Changes;
 using StrategyAdvisor.Portfolio.Evaluation;
 using StrategyAdvisor.Portfolio.Formats;
+using StrategyAdvisor.Portfolio.History;
 
-namespace StrategyAdvisor.Portfolio.History;
+namespace StrategyAdvisor.Portfolio.Changes;
 
 /// <summary>Writes a review in another format, and on the way gathers what the history keeps of it.</summary>
 /// <param name="changes">Is shown every account in order, to compare it with an earlier review; or null.</param>
