@@ -95,7 +95,7 @@ public sealed partial class AnswersVerbTests
     [InlineData("contacts.Ana Ruis.level: manager", "error ANSW003 the account has no fact `contacts.Ana Ruis.level`; did you mean `contacts.Ana Ruiz.level`?")]
     [InlineData("altman x: 3", "error ANSW003 the account has no fact `altman x`; did you mean `altman z`?")]
     [InlineData("contacts: [{name: Eva, level: boss}]", "error FACT112 `boss` is not one of the values of `level`")]
-    [InlineData("contacts: [{name: Eva}]", "error ANSW008 `contacts` is recorded in `")]
+    [InlineData("contacts: [{name: Eva}]", "error ANSW007 `contacts` is recorded in `")]
     public void A_mistaken_answer_is_refused_with_its_place_and_nothing_is_written(string answer, string expected)
     {
         using var folder = Folder();
@@ -112,8 +112,8 @@ public sealed partial class AnswersVerbTests
     [InlineData("source: visit note", "source:", "ANSW005 nobody is named who says so")]
     [InlineData("on: 2026-06-30", "on: June", "FACT109 `June` is not a date")]
     [InlineData("status: confirmed", "status: sure", "FACT112 `sure` is not one of the values of `status`")]
-    [InlineData("answer: 3.2", "answer:", "ANSW006 no question is answered")]
-    [InlineData("answer: 3.2", "answer: 3.2\n  - fact: \"altmanZ\"\n    answer: 3.3", "ANSW004 `altmanZ` is answered twice")]
+    [InlineData("answer: 3.2", "answer:", "ANSW006 no question has an answer")]
+    [InlineData("answer: 3.2", "answer: 3.2\n  - fact: \"altmanZ\"\n    answer: 3.3", "ANSW004 `altmanZ` has two answers")]
     [InlineData("answers:", "answer:", "did you mean `answers`?")]
     [InlineData("answers:", "answers: [", "error ")]
     public void A_mistaken_sheet_is_refused_and_nothing_is_written(string from, string to, string expected)

@@ -34,7 +34,7 @@ public sealed class AnswerMerge
     {
         var answers = sheet.Answers.Select(Resolve).OfType<ResolvedAnswer>().ToImmutableArray();
         foreach (var twice in answers.GroupBy(answer => answer.Fact, FactComparer.Instance).Where(group => group.Count() > 1))
-            _diagnostics.Add(AnswerDiagnostics.AnsweredTwice.At(twice.Last().Written.Fact.Location, twice.Last().Written.Fact.Text));
+            _diagnostics.Add(AnswerDiagnostics.TwoAnswers.At(twice.Last().Written.Fact.Location, twice.Last().Written.Fact.Text));
         if (_diagnostics.HasErrors) return null;
         var merged = _home.IsTables ? ObservationRows.Append(_home.File, id, answers, _diagnostics) : IntoDossier(answers);
         return _diagnostics.HasErrors ? null : merged;
@@ -97,11 +97,11 @@ public sealed class AnswerMerge
     private IEnumerable<string> Lost(FactBatch merged, ImmutableArray<ResolvedAnswer> answers)
     {
         var paths = new FactPaths(merged, 0);
-        var answered = answers.Select(answer => _paths.Print(answer.Fact)).ToHashSet(StringComparer.Ordinal);
+        var given = answers.Select(answer => _paths.Print(answer.Fact)).ToHashSet(StringComparer.Ordinal);
         foreach (var path in _paths.All())
         {
             if (!paths.TryResolve(path, out var there) || !_paths.TryResolve(path, out var here)) yield return path;
-            else if (answered.Contains(path) ? FactValues.Print(merged, 0, there) is null : FactValues.Print(merged, 0, there) != FactValues.Print(_batch, _account, here)) yield return path;
+            else if (given.Contains(path) ? FactValues.Print(merged, 0, there) is null : FactValues.Print(merged, 0, there) != FactValues.Print(_batch, _account, here)) yield return path;
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class AnswerSheetReader
         var answers = sheet.Sequence("answers").Select(item => Read(item, note)).OfType<WrittenAnswer>().ToImmutableArray();
         sheet.RefuseOtherKeys();
         if (account is null || state is null) return null;
-        if (answers.IsEmpty && !_diagnostics.HasErrors) _diagnostics.Add(AnswerDiagnostics.NothingAnswered.At(sheet.Location));
+        if (answers.IsEmpty && !_diagnostics.HasErrors) _diagnostics.Add(AnswerDiagnostics.NoAnswer.At(sheet.Location));
         return new AnswerSheet(account, state, answers);
     }
 
