@@ -12,6 +12,8 @@ public sealed class BatchEvaluator(CompiledPack pack)
     /// <summary>Accounts a step loops over at once: a multiple of 64, small enough that the buffers of one chunk stay in a core's second cache.</summary>
     public const int Chunk = 512;
 
+    private const int MostEntries = 32 * Chunk;
+
     private readonly ProgramRun _run = new(pack.Program);
     private readonly Refinement _refinement = new(pack);
 
@@ -31,7 +33,21 @@ public sealed class BatchEvaluator(CompiledPack pack)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(first & 63, 0, nameof(first));
         var last = first + count;
-        for (; first < last; first += Chunk) EvaluateChunk(batch, first, Math.Min(Chunk, last - first), today, table);
+        while (first < last)
+        {
+            var accounts = ChunkFrom(batch, first, last);
+            EvaluateChunk(batch, first, accounts, today, table);
+            first += accounts;
+        }
+    }
+
+    /// <summary>How many accounts to take at once: fewer where their lists are long, as loops inside loops pair their entries.</summary>
+    private static int ChunkFrom(FactBatch batch, int first, int last)
+    {
+        var accounts = Math.Min(Chunk, last - first);
+        while (accounts > 64 && batch.Accounts.Columns.OfType<ListColumn>().Any(list => list.Offsets[first + accounts] - list.Offsets[first] > MostEntries))
+            accounts = Math.Max(64, accounts / 2 & ~63);
+        return accounts;
     }
 
     private void EvaluateChunk(FactBatch batch, int first, int count, LocalDate today, VerdictTable table)
