@@ -6,6 +6,7 @@ using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Clearing;
 using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Briefs;
@@ -25,13 +26,14 @@ public sealed class BriefBuilder
         _language = language;
         _values = new ValueText(Phrasebook.In(language), assessment.Today, TextOf("currency") ?? currency);
         _templates = new TemplateText(assessment.Explainer, _values);
-        _facts = new FactWords(assessment.Batch, assessment.Account, _values);
+        _facts = new FactWords(assessment.Batch, assessment.Account, _values, assessment.Pack.Words, language);
     }
 
     /// <summary>The brief of an account.</summary>
     /// <param name="language">A language of the pack.</param>
     /// <param name="currency">ISO 4217 code of money in an account that names no currency of its own.</param>
-    public static Brief Build(Assessment assessment, string language, string currency) => new BriefBuilder(assessment, language, currency).Build();
+    /// <param name="explains">Each finding carries its condition with the value found at every part.</param>
+    public static Brief Build(Assessment assessment, string language, string currency, bool explains = false) => new BriefBuilder(assessment, language, currency).Build(explains);
 
     /// <summary>What a finding says in a language of the pack.</summary>
     public static string Warning(Assessment assessment, Finding finding, string language, string currency)
@@ -42,7 +44,13 @@ public sealed class BriefBuilder
 
     /// <summary>Why a rule says what it says.</summary>
     /// <param name="assessment">Of the same account; its findings play no part.</param>
-    public static BriefReason Reason(Assessment assessment, RuleVerdict verdict, string language, string currency) => new BriefBuilder(assessment, language, currency).Reason(verdict);
+    /// <param name="changes">Of the same account: the reason then says what would change the verdict, or null.</param>
+    public static BriefReason Reason(Assessment assessment, RuleVerdict verdict, string language, string currency, VerdictChanges? changes = null)
+    {
+        var builder = new BriefBuilder(assessment, language, currency);
+        var reason = builder.Reason(verdict);
+        return changes is null ? reason : builder.WithChanges(reason, verdict, changes);
+    }
 
     private BriefReason Reason(RuleVerdict verdict)
     {
@@ -59,11 +67,29 @@ public sealed class BriefBuilder
             verdict.Finding?.SeverityName,
             verdict.Finding is null ? null : _templates.Of(InLanguage(rule.Warnings)),
             new EvidenceBuilder(_assessment, _facts).Of(KnownFor(verdict)),
-            [.. (verdict.Undecided?.Missing ?? []).Select(fact => new MissingFact(_facts.Paths.Print(fact), _facts.QuestionOf(fact, _language)))],
+            [.. (verdict.Undecided?.Missing ?? []).Select(fact => new MissingFact(_facts.Paths.Print(fact), _facts.QuestionOf(fact)))],
             [.. (verdict.Undecided?.Failures ?? []).Select(failure => failure.ToString())],
             [.. rule.Sources.Select(SourceOf)],
-            new Rules.Explanations.ConditionReader(_facts.Paths).Read(verdict.When, levels: 2));
+            ConditionOf(verdict.When));
     }
+
+    private BriefReason WithChanges(BriefReason reason, RuleVerdict verdict, VerdictChanges changes)
+    {
+        var builder = new ChangeBuilder(_assessment.Pack, _values, _language, _assessment.Today);
+        var limits = SearchLimits.Asked;
+        return verdict switch
+        {
+            { Verdict: Verdict.Fires } => reason with { Changes = builder.Clearing(changes.Clear(verdict.Rule, limits), limits) },
+            { Verdict: Verdict.Quiet } => reason with { Changes = builder.Raising(changes.Raise(verdict.Rule, limits), limits) },
+            { Undecided.Missing: var missing } => reason with
+            {
+                Outcomes = [.. changes.Answers(verdict.Rule, missing).Select((outcomes, place) => builder.Outcomes(outcomes, _facts.QuestionOf(missing[place])))],
+            },
+            _ => reason,
+        };
+    }
+
+    private Rules.Explanations.ConditionPart ConditionOf(Explanation when) => new Rules.Explanations.ConditionReader(_facts.Paths).Read(when, levels: 2);
 
     /// <summary>The evidence for a verdict; where there is none yet, what is known of all that was looked at.</summary>
     private ImmutableArray<FactReference> KnownFor(RuleVerdict verdict)
@@ -74,14 +100,15 @@ public sealed class BriefBuilder
 
     private static BriefSource SourceOf(Rules.Packs.Source source) => new(source.Key, source.Grade, source.Title, source.Address);
 
-    private Brief Build()
+    private Brief Build(bool explains)
     {
         var pack = _assessment.Pack;
         var decisions = new DecisionBuilder(pack, _values, _language);
         var decided = _assessment.Decisions.Select(decisions.Of).ToImmutableArray();
         var evidence = new EvidenceBuilder(_assessment, _facts);
-        var findings = _assessment.Findings.Select(finding => Found(finding, evidence)).ToImmutableArray();
-        var gaps = new GapRanking(_assessment, _facts, _language).Rank();
+        var findings = _assessment.Findings.Select(finding => Found(finding, evidence, explains)).ToImmutableArray();
+        var gaps = new GapRanking(_assessment, _facts).Rank();
+        var questions = new QuestionGrouping(_language).Group(gaps);
         var plan = Planner.Plan(_assessment).Select(Step).ToImmutableArray();
         return new Brief(
             TextOf("id") ?? "",
@@ -89,15 +116,16 @@ public sealed class BriefBuilder
             _assessment.Today,
             _language,
             new PackIdentity(pack.Name, pack.Version, pack.Hash),
-            OpeningBuilder.Of(decided, findings, gaps, plan, _values.Phrases),
+            OpeningBuilder.Of(decided, findings, questions, plan, _values.Phrases),
             decided,
             findings,
             [.. _assessment.Undecided.Select(Undecided)],
-            gaps,
+            [.. gaps.Select(gap => gap.Gap)],
             plan,
             [.. pack.Groups.Select(group => new BriefGroup(group.Name, GroupTitle(group.Name)))])
         {
             Stage = StageOf(),
+            Questions = questions,
         };
     }
 
@@ -105,15 +133,18 @@ public sealed class BriefBuilder
     {
         if (Planner.StageOf(_assessment) is not { } stage) return null;
         var fact = _assessment.Pack.Stages!.Fact;
-        return new BriefStage(Planner.KeyOf(stage.Name), $"{fact.Labels.GetValueOrDefault(_language, fact.Name)}: {stage.Name}");
+        return new BriefStage(Planner.KeyOf(stage.Name), $"{fact.Labels.GetValueOrDefault(_language, fact.Name)}: {_assessment.Pack.Words.Of(fact.Field, stage.Name, _language)}");
     }
 
-    private BriefFinding Found(Finding finding, EvidenceBuilder evidence)
+    private BriefFinding Found(Finding finding, EvidenceBuilder evidence, bool explains)
     {
         var rule = finding.Rule;
         return new BriefFinding(
             rule.Id, TitleOf(rule), rule.Group, GroupTitle(rule.Group), finding.SeverityName, _templates.Of(InLanguage(rule.Warnings)),
-            evidence.Of(finding.Evidence), [.. rule.Sources.Select(SourceOf)], finding.ImpliedBy);
+            evidence.Of(finding.Evidence), [.. rule.Sources.Select(SourceOf)], finding.ImpliedBy)
+        {
+            Condition = explains ? ConditionOf(finding.When) : null,
+        };
     }
 
     private BriefUndecided Undecided(UndecidedRule undecided) => new(

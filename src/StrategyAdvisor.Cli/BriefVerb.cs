@@ -5,6 +5,7 @@ using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Markdown;
 using StrategyAdvisor.Briefs.Text;
 using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Evaluation;
 
@@ -16,7 +17,7 @@ public sealed class BriefVerb
     private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id", HelpName = "ACCOUNT" };
     private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, md or html", DefaultValueFactory = _ => "text" };
     private readonly Option<string[]> _set = new("--set") { HelpName = "FACT=VALUE", Description = "asks what if; may be given several times" };
-    private readonly Option<bool> _explain = new("--explain") { Description = "show the facts and sources behind each finding" };
+    private readonly Option<bool> _explain = new("--explain") { Description = "show behind the brief the condition, facts and sources of each warning, every question and every open rule" };
     private readonly SharedOptions _shared = new();
     private readonly Host _host;
 
@@ -61,7 +62,7 @@ public sealed class BriefVerb
 
     private void Write(Desk desk, Assessment assessment, ParseResult arguments, Stream stream)
     {
-        var brief = desk.BriefOf(assessment);
+        var brief = desk.BriefOf(assessment, explains: true);
         switch (arguments.GetValue(_format))
         {
             case "json":

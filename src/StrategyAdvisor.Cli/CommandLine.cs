@@ -5,14 +5,16 @@ namespace StrategyAdvisor.Cli;
 /// <summary>Parses the command line and runs the verb it names.</summary>
 public static class CommandLine
 {
+    /// <param name="cancellation">Ends a run that watches files, as Ctrl+C does.</param>
     /// <returns>An exit code, see <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] arguments, Host host)
+    public static int Run(string[] arguments, Host host, CancellationToken cancellation = default)
     {
         // A name that starts with @ is a name, not a file with further words.
         var result = Root(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && !IsSuggestion(arguments)) return Refuse(result, host);
         using var output = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
-        return result.Invoke(new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false });
+        var configuration = new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false };
+        return result.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
     }
 
     private static RootCommand Root(Host host) => new("Turns account facts and a rule pack into a strategy brief.")
@@ -22,7 +24,9 @@ public static class CommandLine
         ReviewVerb.Create(host),
         RulesVerb.Create(host),
         FeelVerb.Create(host),
+        ImportVerb.Create(host),
         InitVerb.Create(host),
+        ServeVerb.Create(host),
         CompletionVerb.Create(host),
     };
 

@@ -4,6 +4,7 @@ using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Portfolio;
 using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
@@ -30,6 +31,9 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return new Desk(pack, portfolio, asOf ?? portfolio.Terms.AsOf ?? HostsDay(host), language, diagnostics.HasErrors);
     }
 
+    /// <summary>What holds for every account.</summary>
+    public ReviewTerms Terms => new(Pack, Today, Language, Portfolio.Terms.Currency);
+
     /// <summary>The row of an account, or null.</summary>
     public int? Find(string id)
     {
@@ -47,7 +51,8 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
     /// <param name="verdicts">Of the same batch.</param>
     public Assessment Assess(FactBatch batch, int row, VerdictTable verdicts) => new AccountAssessor(Pack.Pack).Assess(batch, row, Today, verdicts);
 
-    public Briefs.Model.Brief BriefOf(Assessment assessment) => BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency);
+    /// <param name="explains">Each finding carries its condition with the value found at every part.</param>
+    public Briefs.Model.Brief BriefOf(Assessment assessment, bool explains = false) => BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency, explains);
 
     private static bool TryReadDay(string? text, Host host, out LocalDate? day)
     {

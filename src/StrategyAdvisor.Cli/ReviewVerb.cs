@@ -2,9 +2,10 @@ using System.CommandLine;
 using System.Text;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Briefs.Text;
+using StrategyAdvisor.Portfolio.Evaluation;
 using StrategyAdvisor.Rules.Checks;
-using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Cli;
 
@@ -33,28 +34,30 @@ public sealed class ReviewVerb
     {
         if (Desk.Lay(arguments, _shared, _host, out var failure) is not { } desk) return failure;
         var limit = arguments.GetValue(_failOn) is { } severity ? Pack.Severities.IndexOf(severity) : -1;
-        var verdicts = new BatchEvaluator(desk.Pack).Evaluate(desk.Portfolio.Batch, desk.Today);
         var isTable = arguments.GetValue(_format) == "table";
         var isTooSevere = false;
-        var briefs = Briefs(desk, verdicts).Select(brief =>
+        var briefs = BriefReview.Of(desk.Portfolio.Batch, desk.Terms, Environment.ProcessorCount).Select(brief =>
         {
             isTooSevere |= brief.Findings.Any(finding => Pack.Severities.IndexOf(finding.Severity) <= limit);
             return brief;
         });
-        var isWritten = ResultFile.Write(arguments.GetValue(_shared.Out), _host, stream => Write(briefs, isTable, desk.Language, arguments, stream));
+        var together = new Lazy<PortfolioBrief>(() => Together(desk));
+        var isWritten = ResultFile.Write(arguments.GetValue(_shared.Out), _host, stream => Write(briefs, together, isTable, arguments, stream));
+        isTooSevere |= together.Value.Findings.Any(finding => Pack.Severities.IndexOf(finding.Severity) <= limit);
         if (!isWritten) return ExitCode.CouldNotRun;
         return desk.HasRefused || isTooSevere ? ExitCode.FoundProblems : ExitCode.Fine;
     }
 
-    private static IEnumerable<Brief> Briefs(Desk desk, VerdictTable verdicts) =>
-        Enumerable.Range(0, desk.Portfolio.Batch.Count).Select(row => desk.BriefOf(desk.Assess(desk.Portfolio.Batch, row, verdicts)));
+    private static PortfolioBrief Together(Desk desk) =>
+        PortfolioBriefBuilder.Build(TogetherReview.Of(desk.Portfolio.Batch, desk.Terms), desk.Portfolio.Terms.Name, desk.Language);
 
-    private void Write(IEnumerable<Brief> briefs, bool isTable, string language, ParseResult arguments, Stream stream)
+    private void Write(IEnumerable<Brief> briefs, Lazy<PortfolioBrief> together, bool isTable, ParseResult arguments, Stream stream)
     {
         if (isTable)
         {
             var isTerminal = _host.IsTerminal && arguments.GetValue(_shared.Out) is null;
-            stream.Write(Encoding.UTF8.GetBytes(ReviewTable.Render(briefs, language, isTerminal)));
+            stream.Write(Encoding.UTF8.GetBytes(ReviewTable.Render(briefs, together.Value.Language, isTerminal)));
+            stream.Write(Encoding.UTF8.GetBytes(PortfolioSection.Render(together.Value, isTerminal)));
             return;
         }
 
@@ -63,5 +66,8 @@ public sealed class ReviewVerb
             JsonBrief.WriteLine(brief, stream);
             stream.WriteByte((byte)'\n');
         }
+
+        JsonPortfolio.WriteLine(together.Value, stream);
+        stream.WriteByte((byte)'\n');
     }
 }

@@ -1,17 +1,17 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using StrategyAdvisor.Cli.Coaching;
 using StrategyAdvisor.Feel.Text;
-using StrategyAdvisor.Rules.Checks;
-using StrategyAdvisor.Rules.Testing;
 
 namespace StrategyAdvisor.Cli;
 
-/// <summary><c>advisor rules check [PACK]</c>: every mistake of a pack and of its tests, each with its place.</summary>
+/// <summary><c>advisor rules check [PACK]</c>: every mistake of a pack and of its tests, each with its place, and what is allowed and seldom meant.</summary>
 public sealed class RulesCheckVerb
 {
     private readonly Argument<string?> _pack = RulesVerb.PackArgument();
-    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text or json", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, sarif or github", DefaultValueFactory = _ => "text" };
+    private readonly Option<bool> _watch = WatchedRun.Option();
     private readonly Host _host;
 
     private RulesCheckVerb(Host host) => _host = host;
@@ -19,41 +19,49 @@ public sealed class RulesCheckVerb
     public static Command Create(Host host)
     {
         var verb = new RulesCheckVerb(host);
-        var command = new Command("check", "Finds every mistake of a pack at once.") { verb._pack, verb._format };
-        verb._format.AcceptOnlyFromAmong("text", "json");
-        command.SetAction(verb.Run);
+        var command = new Command("check", "Finds every mistake of a pack at once, and what is allowed and seldom meant.") { verb._pack, verb._format, verb._watch };
+        verb._format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        command.SetAction((arguments, cancellation) => Task.FromResult(verb.Run(arguments, cancellation)));
         return command;
     }
 
-    private int Run(ParseResult arguments)
+    private int Run(ParseResult arguments, CancellationToken cancellation)
     {
         if (RulesVerb.FolderOf(arguments.GetValue(_pack), _host) is not { } folder) return ExitCode.CouldNotRun;
-        var diagnostics = new DiagnosticList();
-        var pack = RulesVerb.Load(folder, diagnostics)?.Pack;
-        if (pack is not null) new TestReader(pack, TestFiles.Load(folder, RulesVerb.Shown(folder), diagnostics), diagnostics).Read();
-        if (arguments.GetValue(_format) == "json") WriteJson(folder, diagnostics);
-        else WriteText(diagnostics);
-        _host.Tell($"{RulesVerb.Shown(folder)}: {DiagnosticOutput.Count(diagnostics)}{(pack is null ? "" : $"; {ContentOf(pack)}")}");
-        return diagnostics.HasErrors ? ExitCode.FoundProblems : ExitCode.Fine;
+        return WatchedRun.Run(folder, arguments.GetValue(_watch), _host, () => Check(folder, arguments.GetValue(_format)!), cancellation);
     }
 
-    private void WriteText(DiagnosticList diagnostics)
+    private int Check(string folder, string format)
     {
-        foreach (var diagnostic in diagnostics.Sorted()) _host.Output.Write(Encoding.UTF8.GetBytes($"{DiagnosticPrinter.Print(diagnostic)}\n"));
+        var checkup = PackCheckup.Of(folder);
+        switch (format)
+        {
+            case "json":
+                WriteJson(checkup);
+                break;
+            case "sarif":
+                SarifReport.Write(checkup.Diagnostics, _host.Output);
+                break;
+            default:
+                foreach (var diagnostic in checkup.Diagnostics.Sorted())
+                    _host.Output.Write(Encoding.UTF8.GetBytes($"{(format == "github" ? GitHubReport.Line(diagnostic) : DiagnosticPrinter.Print(diagnostic))}\n"));
+                break;
+        }
+
+        _host.Output.Flush();
+        _host.Tell(checkup.Summary);
+        return checkup.Diagnostics.HasErrors ? ExitCode.FoundProblems : ExitCode.Fine;
     }
 
-    private void WriteJson(string folder, DiagnosticList diagnostics)
+    private void WriteJson(PackCheckup checkup)
     {
         using var json = new Utf8JsonWriter(_host.Output, DiagnosticOutput.Options);
         json.WriteStartObject();
-        json.WriteString("pack", RulesVerb.Shown(folder));
-        json.WriteBoolean("valid", !diagnostics.HasErrors);
-        DiagnosticOutput.Write(json, diagnostics);
+        json.WriteString("pack", RulesVerb.Shown(checkup.Folder));
+        json.WriteBoolean("valid", !checkup.Diagnostics.HasErrors);
+        DiagnosticOutput.Write(json, checkup.Diagnostics);
         json.WriteEndObject();
         json.Flush();
         _host.Output.WriteByte((byte)'\n');
     }
-
-    private static string ContentOf(Pack pack) =>
-        string.Create(CultureInfo.InvariantCulture, $"{pack.Name} {pack.Version} with {pack.Rules.Length} rules, {pack.Decisions.Length} decisions, {pack.Steps.Length} steps");
 }

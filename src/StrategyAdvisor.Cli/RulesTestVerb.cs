@@ -4,6 +4,7 @@ using System.Text.Json;
 using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Briefs.Json;
+using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Testing;
@@ -46,7 +47,8 @@ public sealed class RulesTestVerb
         var language = pack.Pack.Languages.FirstOrDefault("en");
         return PackTests.Run(
             pack, TestFiles.Load(folder, shown, diagnostics), shown,
-            (assessment, finding) => BriefBuilder.Warning(assessment, finding, language, PortfolioTerms.Default.Currency), filter, diagnostics);
+            (assessment, finding) => BriefBuilder.Warning(assessment, finding, language, PortfolioTerms.Default.Currency), filter, diagnostics,
+            (assessment, finding) => PortfolioBriefBuilder.Warning(assessment, finding, language));
     }
 
     private void WriteText(ImmutableArray<TestFileResult> results, DiagnosticList diagnostics)
@@ -102,7 +104,8 @@ public sealed class RulesTestVerb
         foreach (var missing in failure.Missing) json.WriteStringValue(missing);
         json.WriteEndArray();
         json.WritePropertyName("condition");
-        JsonReason.WriteCondition(json, failure.Condition!);
+        if (failure.Condition is { } condition) JsonReason.WriteCondition(json, condition);
+        else json.WriteNullValue();
         json.WriteEndObject();
     }
 }

@@ -6,6 +6,7 @@ using StrategyAdvisor.Briefs.Text;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Clearing;
 using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Cli;
@@ -58,7 +59,7 @@ public sealed class WhyVerb
         var batch = desk.Portfolio.Batch;
         var explainer = new Explainer(batch.Accounts, row, desk.Pack.Pack.Account, desk.Today);
         var assessment = new Assessment(desk.Pack.Pack, batch, row, desk.Today, [], [], []) { Explainer = explainer };
-        var reason = BriefBuilder.Reason(assessment, RuleExplainer.Explain(rule, explainer), desk.Language, desk.Portfolio.Terms.Currency);
+        var reason = BriefBuilder.Reason(assessment, RuleExplainer.Explain(rule, explainer), desk.Language, desk.Portfolio.Terms.Currency, new VerdictChanges(desk.Pack, batch, row, desk.Today));
         if (arguments.GetValue(_format) == "json")
         {
             JsonReason.Write(reason, stream);

@@ -13,11 +13,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         foreach (var (name, page) in BriefPages.All()) await File.WriteAllTextAsync(PathOf(name), page);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
     }
 
     /// <summary>A page of its own, opened as a file.</summary>

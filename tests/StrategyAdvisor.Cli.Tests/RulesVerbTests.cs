@@ -86,6 +86,46 @@ public sealed class RulesVerbTests
         Assert.Contains("TEST001", test.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Mistakes_are_told_as_annotations_of_a_change()
+    {
+        using var folder = Folder("sccore > 1", "");
+        Assert.Equal($"::error file={folder.Path}/x.rules.yaml,line=6,col=7,title=FEEL100 unknown-name::unknown name `sccore`; did you mean `score`?\n", Commands.Run("rules", "check", folder.Path, "--format", "github").Output);
+    }
+
+    [Fact]
+    public void Mistakes_are_told_as_Sarif()
+    {
+        using var folder = Folder("sccore > 1", "");
+        using var sarif = JsonDocument.Parse(Commands.Run("rules", "check", folder.Path, "--format", "sarif").Output);
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        var result = Assert.Single(run.GetProperty("results").EnumerateArray());
+        var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+        Assert.Equal(("2.1.0", "FEEL100", "error", 6, 7, 13), (
+            sarif.RootElement.GetProperty("version").GetString(), result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString(),
+            region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endColumn").GetInt32()));
+        Assert.Equal("unknown-name", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void A_warning_alone_does_not_fail_and_can_be_switched_off()
+    {
+        using var folder = Folder("score > 1", "");
+        var check = Commands.Run("rules", "check", folder.Path);
+        Assert.Equal(0, check.Exit);
+        Assert.Contains("warning LINT040 rule `one` has no test", check.Output, StringComparison.Ordinal);
+        folder.Write("off.yaml", "checks off:\n  - {check: without-test, on: one, because: tried by hand}\n");
+        Assert.Equal((0, ""), (Commands.Run("rules", "check", folder.Path) is var off ? off.Exit : 0, off.Output));
+    }
+
+    [Fact]
+    public void A_check_is_explained()
+    {
+        var page = Commands.Run("rules", "explain", "always-true");
+        Assert.Equal(File.ReadAllText(Path.Combine(Commands.Rules, "reference", "checks", "always-true.md")), page.Output);
+        Assert.Equal((1, "advisor: there is no check `always-tru`; did you mean `always-true`?\n"), (Commands.Run("rules", "explain", "always-tru") is var typo ? typo.Exit : 0, typo.Error));
+    }
+
     private static TemporaryFolder Folder(string condition, string tests)
     {
         var folder = new TemporaryFolder();

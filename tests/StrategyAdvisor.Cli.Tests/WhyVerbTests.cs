@@ -13,7 +13,7 @@ public sealed class WhyVerbTests
         var why = Why(folder, "executive-silence");
         Assert.Equal((0, ""), (why.Exit, why.Error));
         AssertInOrder(why.Output, "Acme: ", "as of 30 June 2026", "executive-silence", "The rule fires, severity medium:", "121 days", "The condition, part by part", "✓ all of these",
-            "last contact: 2026-03-01", "Evidence", "contacts.Ana.last contact: 1 March (CRM, 2 March, confirmed)", "Sources");
+            "last contact: 2026-03-01", "Evidence", "Ana: last contact: 1 March (CRM, 2 March, confirmed)", "Sources");
     }
 
     [Fact]

@@ -49,6 +49,9 @@ internal sealed class TableColumns
     /// <summary>The cell of a row under a key, or null where the table has no such column.</summary>
     public CsvCell? Cell(CsvRow row, string key) => _keys.TryGetValue(key, out var index) && index < row.Cells.Length ? row.Cells[index] : null;
 
+    /// <summary>The column under a key, or -1.</summary>
+    public int IndexOf(string key) => _keys.TryGetValue(key, out var index) ? index : -1;
+
     private bool Has(string key) => _keys.ContainsKey(key) || Facts.Any(fact => fact?.Name == key);
 
     private bool Bind(CsvRow header, int index, DiagnosticList diagnostics)
@@ -76,7 +79,7 @@ internal sealed class TableColumns
     }
 
     // Spreadsheets of many countries save `;` between columns; without a word on it every cell of the header would be one unknown fact.
-    private static string? Separator(CsvRow header)
+    public static string? Separator(CsvRow header)
     {
         if (header.Cells is not [{ Quoted: false } only]) return null;
         if (only.Text.Contains(';', StringComparison.Ordinal)) return ";";

@@ -11,7 +11,11 @@ internal sealed class TableFolder(PortfolioBuilder portfolio, DiagnosticList dia
     /// <summary>The file that makes a folder one of tables.</summary>
     public const string AccountsFile = "accounts.csv";
 
-    private const string ObservationsFile = "observations.csv";
+    /// <summary>What an import could not use, which lies beside the tables that it wrote.</summary>
+    public const string ImportReportFile = "import-report.csv";
+
+    /// <summary>The table of values for single facts.</summary>
+    public const string ObservationsFile = "observations.csv";
 
     /// <summary>Converts sums over accounts; read by who sums.</summary>
     private const string RatesFile = "rates.csv";
@@ -21,7 +25,7 @@ internal sealed class TableFolder(PortfolioBuilder portfolio, DiagnosticList dia
     {
         var usable = new AccountTable(portfolio, diagnostics).Read(files.First(file => file.Name == AccountsFile));
         var read = new Dictionary<FactDeclaration, TableFile>(ReferenceEqualityComparer.Instance);
-        foreach (var file in files.Where(file => file.Name is not (AccountsFile or ObservationsFile or RatesFile))) usable &= ReadList(file, read);
+        foreach (var file in files.Where(file => file.Name is not (AccountsFile or ObservationsFile or RatesFile or ImportReportFile))) usable &= ReadList(file, read);
         foreach (var list in Lists) FillRowless(list, hasTable: read.ContainsKey(list));
         if (files.FirstOrDefault(file => file.Name == ObservationsFile) is { } observations)
             usable &= new ObservationTable(portfolio, diagnostics).Read(observations);

@@ -19,7 +19,7 @@ internal sealed class DecisionBuilder(Pack pack, ValueText values, string langua
         var plain = Plain(type, value);
         return new BriefDecision(
             decision.Name, decision.Key, decision.Titles.GetValueOrDefault(language, decision.Name), RoleOf(decision.Name),
-            plain, Words(decision, type, value), plain is null ? Possible(value) : []);
+            plain, plain is null ? Open(decision, type, value) : Words(decision, type, value), plain is null ? Possible(value) : []);
     }
 
     private DecisionRole RoleOf(string name)
@@ -27,7 +27,8 @@ internal sealed class DecisionBuilder(Pack pack, ValueText values, string langua
         if (name == pack.Roles.Status) return DecisionRole.Status;
         if (name == pack.Roles.Verdict) return DecisionRole.Verdict;
         if (pack.Roles.Kind.Contains(name, StringComparer.Ordinal)) return DecisionRole.Kind;
-        return pack.Roles.Because.Contains(name, StringComparer.Ordinal) ? DecisionRole.Reason : DecisionRole.Other;
+        if (pack.Roles.Because.Contains(name, StringComparer.Ordinal)) return DecisionRole.Reason;
+        return pack.Roles.Also.Contains(name, StringComparer.Ordinal) ? DecisionRole.Also : DecisionRole.Other;
     }
 
     /// <summary>Null where the value is not settled.</summary>
@@ -53,6 +54,10 @@ internal sealed class DecisionBuilder(Pack pack, ValueText values, string langua
     private static ImmutableArray<PlainValue> Possible(Possible value) => value is CodeSet codes
         ? [.. Texts(codes).Select(text => new PlainValue.Text(text))]
         : [];
+
+    /// <summary>What an unsettled decision can still be; where it can be anything, that would only be a list of what there is.</summary>
+    private string Open(Decision decision, FeelType type, Possible value) =>
+        value is CodeSet codes && codes.Set != codes.Allowed.Everything ? Phrasebook.Fill(values.Phrases.Notes.OpenBetween, Words(decision, type, value)) : values.Phrases.Notes.Open;
 
     private string Words(Decision decision, FeelType type, Possible value) => value switch
     {

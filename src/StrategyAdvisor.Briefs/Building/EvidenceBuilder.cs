@@ -9,7 +9,9 @@ namespace StrategyAdvisor.Briefs.Building;
 /// <summary>Tells for each fact that a finding rests on what it is, who says so and who says otherwise.</summary>
 internal sealed class EvidenceBuilder(Assessment assessment, FactWords facts)
 {
-    public ImmutableArray<Evidence> Of(ImmutableArray<FactReference> references) => [.. references.Select(Of)];
+    /// <summary>Each fact once. A rule may rest on one text of a list of texts; the list is the fact that was recorded, so the list is told.</summary>
+    public ImmutableArray<Evidence> Of(ImmutableArray<FactReference> references) =>
+        [.. references.Select(facts.Recorded).Distinct(FactComparer.Instance).Select(Of)];
 
     private Evidence Of(FactReference fact)
     {
@@ -19,7 +21,11 @@ internal sealed class EvidenceBuilder(Assessment assessment, FactWords facts)
         return new Evidence(
             facts.Paths.Print(fact), value, facts.Print(fact, value),
             counting?.Source, counting?.On, StatusOf(counting), IsStale(fact, counting?.On),
-            [.. observed.Skip(1).Where(other => other.Value != counting!.Value).Select(Other)]);
+            [.. observed.Skip(1).Where(other => other.Value != counting!.Value).Select(Other)])
+        {
+            Label = facts.LabelOf(fact),
+            Entry = facts.EntryOf(fact),
+        };
     }
 
     private static OtherValue Other(Observation other) => new(other.Value, other.Source, other.On, StatusOf(other));

@@ -5,28 +5,39 @@ using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Typing;
+using StrategyAdvisor.Rules.Checks;
 
 namespace StrategyAdvisor.Briefs.Building;
 
 /// <summary>Names, declares and prints the facts of one account.</summary>
-internal sealed class FactWords(FactBatch batch, int account, ValueText values)
+internal sealed class FactWords(FactBatch batch, int account, ValueText values, ValueWords words, string language)
 {
     public FactPaths Paths { get; } = new(batch, account);
 
     /// <summary>What the dictionary says of a fact.</summary>
-    public FactDeclaration DeclarationOf(FactReference fact)
-    {
-        var record = fact.Record is null ? batch.Dictionary.Account : DeclarationOf(fact.Record.List).Entries!;
-        return record.Facts[fact.Field.Slot];
-    }
+    public FactDeclaration DeclarationOf(FactReference fact) => batch.Dictionary.DeclarationOf(fact);
 
     /// <summary>What to ask for a fact, of an entry's fact with the entry behind it.</summary>
-    public string QuestionOf(FactReference fact, string language)
+    public string QuestionOf(FactReference fact)
     {
         var declared = DeclarationOf(fact);
         var question = declared.Questions.GetValueOrDefault(language) ?? declared.Labels.GetValueOrDefault(language, declared.Name);
         return fact.Record is { } entry ? $"{question} ({NameOf(entry)})" : question;
     }
+
+    /// <summary>What a person reads for a fact: <c>last contact</c>.</summary>
+    public string LabelOf(FactReference fact) => Label(DeclarationOf(fact));
+
+    /// <summary>What a person reads for the entry that holds a fact, <c>Ana Ruiz</c> or <c>complaints 1</c>; null for a fact of the account.</summary>
+    public string? EntryOf(FactReference fact)
+    {
+        if (fact.Record is not { } entry) return null;
+        var list = DeclarationOf(entry.List);
+        return list.Entries!.Type.NameField is null ? $"{Label(list)} {NameOf(entry)}" : NameOf(entry);
+    }
+
+    /// <summary>The fact as it was recorded: for one text of a list of plain texts the list, else the fact itself.</summary>
+    public FactReference Recorded(FactReference fact) => fact.Record is { } entry && DeclarationOf(entry.List).Kind == FactKind.Texts ? entry.List : fact;
 
     /// <summary>What an entry is called in its list.</summary>
     public string NameOf(EntryReference entry) => Paths.Print(entry)[(Paths.Print(entry.List).Length + 1)..];
@@ -42,13 +53,15 @@ internal sealed class FactWords(FactBatch batch, int account, ValueText values)
     public string Print(FactReference fact, PlainValue? value) => value switch
     {
         null => values.Phrases.Notes.NothingRecorded,
-        PlainValue.Text text => fact.Field.Type is DateType && DateText.Parse(text.Content) is { } date ? values.Dates.Date(date) : text.Content,
+        PlainValue.Text text => fact.Field.Type is DateType && DateText.Parse(text.Content) is { } date ? values.Dates.Date(date) : words.Of(fact.Field, text.Content, language),
         PlainValue.Number number => values.Of(fact.Field.Type, number.Amount),
         PlainValue.Flag flag => flag.IsTrue ? values.Phrases.Yes : values.Phrases.No,
         PlainValue.Many { Items.IsEmpty: true } => values.Phrases.None,
-        PlainValue.Many many => string.Join(", ", many.Items.Select(item => item is PlainValue.Text text ? text.Content : values.Phrases.Unknown)),
+        PlainValue.Many many => string.Join(", ", many.Items.Select(item => item is PlainValue.Text text ? words.Of(fact.Field, text.Content, language) : values.Phrases.Unknown)),
         _ => throw new ArgumentException("a value of an unknown kind", nameof(value)),
     };
+
+    private string Label(FactDeclaration declared) => declared.Labels.GetValueOrDefault(language, declared.Name);
 
     private static PlainValue? Cell(Column column, int row)
     {

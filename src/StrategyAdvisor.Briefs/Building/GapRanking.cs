@@ -7,9 +7,9 @@ using StrategyAdvisor.Rules.Evaluation;
 namespace StrategyAdvisor.Briefs.Building;
 
 /// <summary>Ranks the unknown facts by the undecided rules that each would decide, the severe ones weighing more.</summary>
-internal sealed class GapRanking(Assessment assessment, FactWords facts, string language)
+internal sealed class GapRanking(Assessment assessment, FactWords facts)
 {
-    public ImmutableArray<Gap> Rank()
+    public ImmutableArray<RankedGap> Rank()
     {
         var deciding = new Dictionary<FactReference, List<(string Rule, int Severity)>>(FactComparer.Instance);
         foreach (var rule in assessment.Undecided)
@@ -25,15 +25,16 @@ internal sealed class GapRanking(Assessment assessment, FactWords facts, string 
         return
         [
             .. deciding.Select(gap => GapOf(gap.Key, gap.Value))
-                .OrderByDescending(gap => gap.Weight).ThenByDescending(gap => gap.Decides.Length).ThenBy(gap => gap.Fact, StringComparer.Ordinal),
+                .OrderByDescending(gap => gap.Gap.Weight).ThenByDescending(gap => gap.Gap.Decides.Length).ThenBy(gap => gap.Gap.Fact, StringComparer.Ordinal),
         ];
     }
 
-    private Gap GapOf(FactReference fact, List<(string Rule, int Severity)> rules) => new(
-        facts.Paths.Print(fact),
-        facts.QuestionOf(fact, language),
-        [.. rules.OrderBy(rule => rule.Severity).ThenBy(rule => rule.Rule, StringComparer.Ordinal).Select(rule => rule.Rule)],
-        rules.Sum(rule => Gap.WeightOf(rule.Severity)));
+    private RankedGap GapOf(FactReference fact, List<(string Rule, int Severity)> rules)
+    {
+        var decides = rules.OrderBy(rule => rule.Severity).ThenBy(rule => rule.Rule, StringComparer.Ordinal).Select(rule => rule.Rule);
+        var gap = new Gap(facts.Paths.Print(fact), facts.QuestionOf(fact), [.. decides], rules.Sum(rule => Gap.WeightOf(rule.Severity)));
+        return new RankedGap(gap, facts.DeclarationOf(fact), facts.EntryOf(fact), [.. rules]);
+    }
 
     /// <summary>How severe the rule can turn out to be.</summary>
     private int MostSevere(Rule rule) =>

@@ -11,25 +11,31 @@ internal static class OpeningBuilder
     private const int MostQuestions = 3;
 
     public static Opening Of(
-        ImmutableArray<BriefDecision> decisions, ImmutableArray<BriefFinding> findings, ImmutableArray<Gap> gaps, ImmutableArray<PlanStep> plan, Phrasebook phrases) =>
-        new(Verdict(decisions, phrases), [.. plan.Take(MostSteps)], [.. Worries(findings).Take(MostWorries)], [.. gaps.Take(MostQuestions)]);
+        ImmutableArray<BriefDecision> decisions, ImmutableArray<BriefFinding> findings, ImmutableArray<Question> questions, ImmutableArray<PlanStep> plan, Phrasebook phrases) =>
+        new(Verdict(decisions, findings, phrases), [.. plan.Take(MostSteps)], [.. Worries(findings).Take(MostWorries)], [.. questions.Take(MostQuestions)]);
 
-    private static string Verdict(ImmutableArray<BriefDecision> decisions, Phrasebook phrases)
+    private static string Verdict(ImmutableArray<BriefDecision> decisions, ImmutableArray<BriefFinding> findings, Phrasebook phrases)
     {
-        var kinds = decisions.Where(decision => decision.Role == DecisionRole.Kind).Select((decision, index) => Kind(decision, index, phrases));
-        var reasons = decisions.Where(decision => decision is { Role: DecisionRole.Reason, Value: not null }).Select(decision => decision.Words).ToList();
-        var verdict = decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Verdict);
-        var because = reasons.Count == 0 ? "" : $": {phrases.Lists.JoinAnd(reasons)}";
-        var sentences = (List<string>)[string.Join("; ", kinds), verdict is null ? "" : Said(verdict, phrases) + because];
+        var kinds = decisions.Where(decision => decision.Role == DecisionRole.Kind).Select((decision, index) => Kind(decision, index));
+        var also = decisions.Where(decision => decision is { Role: DecisionRole.Also, Value: not null }).Select(decision => $"{decision.Title}: {decision.Words}");
+        var sentences = (IEnumerable<string>)[string.Join("; ", kinds), .. Judgement(decisions, findings, phrases), .. also];
         return string.Join(" ", sentences.Where(sentence => sentence.Length > 0).Select(sentence => $"{Capital(sentence)}."));
     }
 
-    // The first kind says what the account is; those after it need their title to be understood.
-    private static string Kind(BriefDecision decision, int index, Phrasebook phrases) =>
-        index == 0 && decision.Value is not null ? decision.Words : $"{(index == 0 ? decision.Title : Small(decision.Title))}: {Said(decision, phrases)}";
+    /// <summary>Whether to go on with the account, and why: for what blocks it, else for the reasons that the pack names.</summary>
+    private static IEnumerable<string> Judgement(ImmutableArray<BriefDecision> decisions, ImmutableArray<BriefFinding> findings, Phrasebook phrases)
+    {
+        if (decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Verdict) is not { } verdict) return [];
+        var blocking = findings.Where(finding => finding is { Severity: "blocking", ImpliedBy: null }).Select(finding => Small(finding.Title)).ToList();
+        var reasons = blocking.Count > 0 ? blocking : [.. decisions.Where(decision => decision is { Role: DecisionRole.Reason, Value: not null }).Select(decision => decision.Words)];
+        var because = phrases.Lists.JoinAnd(reasons);
+        if (verdict.Value is not null) return [reasons.Count == 0 ? verdict.Words : $"{verdict.Words}: {because}"];
+        return [$"{verdict.Title}: {verdict.Words}", reasons.Count == 0 ? "" : Phrasebook.Fill(phrases.Notes.SoFar, because)];
+    }
 
-    private static string Said(BriefDecision decision, Phrasebook phrases) =>
-        decision.Value is null ? Phrasebook.Fill(phrases.Notes.Open, decision.Words) : decision.Words;
+    // The first kind says what the account is; those after it need their title to be understood.
+    private static string Kind(BriefDecision decision, int index) =>
+        index == 0 && decision.Value is not null ? decision.Words : $"{(index == 0 ? decision.Title : Small(decision.Title))}: {decision.Words}";
 
     /// <summary>The most severe first; of those alike, one a group before a second of the same group.</summary>
     private static IEnumerable<BriefFinding> Worries(ImmutableArray<BriefFinding> findings) =>

@@ -14,6 +14,7 @@ public sealed class BriefContext
     public BriefContext(Brief brief, Pack pack)
     {
         (Brief, Pack, Texts, Phrases) = (brief, pack, PageTexts.In(brief.Language), Phrasebook.In(brief.Language));
+        Sentences = new BriefPhrases(brief);
         Dates = new DateWords(Phrases, new NumberWords(Phrases, ""), brief.AsOf);
         _numbers = brief.Plan.Select((step, index) => (step.Step, Number: index + 1)).ToImmutableDictionary(item => item.Step, item => item.Number, StringComparer.Ordinal);
     }
@@ -29,6 +30,9 @@ public sealed class BriefContext
     public Phrasebook Phrases { get; }
 
     public DateWords Dates { get; }
+
+    /// <summary>The sentences that every form of a brief shares.</summary>
+    public BriefPhrases Sentences { get; }
 
     /// <summary>The place of a step in the plan, counted from 1.</summary>
     public int NumberOf(string step) => _numbers[step];

@@ -25,7 +25,7 @@ public static class JsonBrief
         json.WriteString("account", brief.Account);
         json.WriteString("name", brief.Name);
         json.WriteString("asOf", Iso(brief.AsOf));
-        Write(json, brief.Pack);
+        WritePack(json, brief.Pack);
         WriteValue(json, "status", brief.Status?.Value);
         json.WriteStartObject("decisions");
         foreach (var decision in brief.Decisions) WriteValue(json, decision.Key, decision.Value);
@@ -71,7 +71,7 @@ public static class JsonBrief
         }
     }
 
-    private static void Write(Utf8JsonWriter json, PackIdentity pack)
+    internal static void WritePack(Utf8JsonWriter json, PackIdentity pack)
     {
         json.WriteStartObject("pack");
         json.WriteString("name", pack.Name);

@@ -27,6 +27,13 @@ public static class JsonReason
         JsonBrief.WriteAll(json, "missing", reason.Missing, Write);
         JsonBrief.WriteTexts(json, "diagnostics", reason.Failures);
         JsonBrief.WriteAll(json, "sources", reason.Sources, FindingJson.Write);
+        if (reason.Changes is { } changes)
+        {
+            json.WritePropertyName("changes");
+            ChangesJson.Write(json, changes);
+        }
+
+        if (!reason.Outcomes.IsEmpty) JsonBrief.WriteAll(json, "outcomes", reason.Outcomes, ChangesJson.Write);
         json.WriteEndObject();
     }
 

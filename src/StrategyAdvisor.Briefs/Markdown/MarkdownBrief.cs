@@ -4,7 +4,7 @@ using StrategyAdvisor.Briefs.Texts;
 
 namespace StrategyAdvisor.Briefs.Markdown;
 
-/// <summary>A brief as CommonMark, in the order of the text brief, with all evidence.</summary>
+/// <summary>A brief as CommonMark, in the order of the text brief. What lies behind a line is folded in HTML's own <c>details</c>, which every common reader of Markdown knows.</summary>
 public sealed class MarkdownBrief
 {
     private readonly Brief _brief;
@@ -25,20 +25,19 @@ public sealed class MarkdownBrief
     private string Write()
     {
         WriteOpening();
-        WriteList(Headings.Decisions, _brief.Decisions.Select(decision => $"{Safe(decision.Title)}: **{Safe(_phrases.Value(decision))}**"));
         WriteFindings();
         WritePlan();
-        WriteList(Headings.Gaps, _brief.Gaps.Select(gap => $"{Safe(gap.Question)} *{Safe(_phrases.Decides(gap))}*"));
-        WriteList(Headings.Undecided, _brief.Undecided.Select(undecided => $"{Safe(undecided.Title)}: {Safe(_phrases.Lacks(undecided))}"));
         WriteList(Headings.Notes, _phrases.Notes().Select(Safe));
+        WriteFolded(Headings.Gaps, _brief.Questions.Select(question => $"{Safe(_phrases.Ask(question))} *{Safe(_phrases.Decides(question.Decides))}*"));
+        WriteFolded(Headings.Undecided, _brief.Undecided.Select(undecided => $"{Safe(undecided.Title)}: {Safe(_phrases.Lacks(undecided))}"));
         _text.Append(CultureInfo.InvariantCulture, $"\n{Safe($"{_brief.Pack.Name} {_brief.Pack.Version}, {_brief.Pack.Hash}")}\n");
         return _text.ToString();
     }
 
     private void WriteOpening()
     {
-        var status = _brief.Status is { } decision ? $"; {Safe(decision.Title)}: **{Safe(_phrases.Value(decision))}**" : "";
-        _text.Append(CultureInfo.InvariantCulture, $"# {Safe(_brief.Name)}\n\n{Safe($"{_brief.Account}, {_phrases.AsOf()}")}{status}\n");
+        var status = _brief.Status is { } decision ? $"{Safe(decision.Title)}: **{Safe(decision.Words)}**. " : "";
+        _text.Append(CultureInfo.InvariantCulture, $"# {Safe(_brief.Name)}\n\n{Safe($"{_brief.Account}, {_phrases.AsOf()}")}\n\n{status}{Safe(_phrases.Counts())}\n");
         if (_brief.Opening.Verdict.Length > 0) _text.Append(CultureInfo.InvariantCulture, $"\n{Safe(_brief.Opening.Verdict)}\n");
         WriteHeading(Headings.First);
         foreach (var step in _brief.Opening.First) WriteStep(step);
@@ -47,7 +46,7 @@ public sealed class MarkdownBrief
         foreach (var finding in _brief.Opening.Worries) WriteLine($"- {SeverityShapes.Of(finding.Severity)} **{Safe(_phrases.Book.Severity(finding.Severity))}**: {Safe(finding.Warning)}");
         if (_brief.Opening.Worries.IsEmpty) WriteLine(Safe(_phrases.Book.Notes.NoWorries));
         WriteHeading(Headings.Questions);
-        foreach (var gap in _brief.Opening.Questions) WriteLine($"- {Safe(gap.Question)}");
+        foreach (var question in _brief.Opening.Questions) WriteLine($"- {Safe(_phrases.Ask(question))}");
         if (_brief.Opening.Questions.IsEmpty) WriteLine(Safe(_phrases.Book.Notes.NoQuestions));
     }
 
@@ -55,31 +54,30 @@ public sealed class MarkdownBrief
     {
         if (_brief.Findings.IsEmpty) return;
         WriteHeading(Headings.Findings);
-        foreach (var group in _brief.Groups)
-        {
-            var standing = _brief.Standing.Where(finding => finding.Group == group.Name).ToList();
-            if (standing.Count > 0) WriteLine($"{(group == _brief.Groups[0] ? "" : "\n")}### {Safe(group.Title)}\n");
-            foreach (var finding in standing) WriteFinding(finding);
-        }
+        foreach (var finding in _brief.Standing) WriteFinding(finding);
     }
 
     private void WriteFinding(BriefFinding finding)
     {
-        WriteLine($"- {SeverityShapes.Of(finding.Severity)} **{Safe(finding.Title)}** ({Safe(_phrases.Book.Severity(finding.Severity))}): {Safe(finding.Warning)}");
-        if (_phrases.Also(finding) is { Length: > 0 } also) WriteLine($"  - {Safe(also)}");
-        foreach (var evidence in finding.Evidence) WriteLine($"  - {Safe(_phrases.Evidence(evidence))}");
-        var sources = finding.Sources.Select(source => $"{source.Key} ({Phrasebook.Fill(_phrases.Book.Notes.Grade, source.Grade)})");
-        WriteLine($"  - {Safe(Headings.Sources)}: {Safe(string.Join(", ", sources))}");
+        WriteLine("<details>");
+        WriteLine($"<summary>{SeverityShapes.Of(finding.Severity)} <b>{MarkdownText.EscapeHtml(_phrases.Book.Severity(finding.Severity))}</b>: {MarkdownText.EscapeHtml(finding.Warning)}</summary>\n");
+        WriteLine($"- {Safe(finding.Title)} ({Safe(finding.Rule)})");
+        if (_phrases.Also(finding) is { Length: > 0 } also) WriteLine($"- {Safe(also)}");
+        if (finding.Condition is { } condition) new MarkdownCondition(_text, _phrases.Book).Write(condition);
+        foreach (var evidence in finding.Evidence) WriteLine($"- {Safe(_phrases.Evidence(evidence))}");
+        var sources = finding.Sources.Select(source => $"{source.Title}, {source.Key} ({_phrases.Grade(source)})");
+        WriteLine($"- {Safe(Headings.Sources)}: {Safe(string.Join("; ", sources))}");
+        WriteLine("\n</details>\n");
     }
 
     private void WritePlan()
     {
         if (_brief.Plan.IsEmpty) return;
         WriteHeading(Headings.Plan);
-        foreach (var track in _brief.Plan.GroupBy(step => step.Track, StringComparer.Ordinal))
+        foreach (var (section, place) in PlanSection.Of(_brief.Plan).Select((section, place) => (section, place)))
         {
-            WriteLine($"{(track.Key is null ? "" : "\n")}**{Safe(track.Key is null ? Headings.Preparation : _phrases.Book.Word(track.Key))}**\n");
-            foreach (var step in track)
+            WriteLine($"{(place == 0 ? "" : "\n")}**{Safe(_phrases.TitleOf(section))}**\n");
+            foreach (var step in section.Steps)
             {
                 WriteStep(step);
                 if (_phrases.Why(step) is { Length: > 0 } why) WriteLine($"   *{Safe(why)}*");
@@ -87,13 +85,23 @@ public sealed class MarkdownBrief
         }
     }
 
-    private void WriteStep(PlanStep step) => WriteLine($"{_phrases.NumberOf(step.Step)}. **{Safe(_phrases.When(step))}**: {Safe(step.Text)}");
+    private void WriteStep(PlanStep step) =>
+        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_phrases.NumberOf(step.Step)}. **{Safe(_phrases.When(step))}**: {Safe(step.Text)}"));
 
     private void WriteList(string heading, IEnumerable<string> items)
     {
         var lines = items.ToList();
         if (lines.Count > 0) WriteHeading(heading);
         foreach (var line in lines) WriteLine($"- {line}");
+    }
+
+    private void WriteFolded(string heading, IEnumerable<string> items)
+    {
+        var lines = items.ToList();
+        if (lines.Count == 0) return;
+        WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n<details>\n<summary>{MarkdownText.EscapeHtml(heading)} ({lines.Count})</summary>\n"));
+        foreach (var line in lines) WriteLine($"- {line}");
+        WriteLine("\n</details>");
     }
 
     private void WriteHeading(string heading) => _text.Append(CultureInfo.InvariantCulture, $"\n## {Safe(heading)}\n\n");

@@ -23,6 +23,18 @@ public static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>One line inside an HTML element of its own.</summary>
+    public static string EscapeHtml(string text) => System.Net.WebUtility.HtmlEncode(VisibleText.Of(text.Replace('\n', ' ').Replace('\t', ' ').Trim()));
+
+    /// <summary>A text of the rule language as code; a fence longer than any run of backticks in it keeps it together.</summary>
+    public static string Code(string text)
+    {
+        var line = VisibleText.Of(text.Replace('\n', ' ').Replace('\t', ' ').Trim());
+        var longest = line.Split([.. line.Where(character => character != '`').Distinct()], StringSplitOptions.RemoveEmptyEntries).Select(run => run.Length).DefaultIfEmpty(0).Max();
+        var fence = new string('`', longest + 1);
+        return longest == 0 ? $"`{line}`" : $"{fence} {line} {fence}";
+    }
+
     /// <summary>True for a dash or plus at the start, and for the mark behind the digits that the text starts with.</summary>
     private static bool StartsList(string line, int index)
     {

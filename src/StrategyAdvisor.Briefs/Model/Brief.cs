@@ -29,6 +29,9 @@ public sealed record Brief(
     /// <summary>The stage that the account is in, or null where it is not known or the pack has no plan for it.</summary>
     public BriefStage? Stage { get; init; }
 
+    /// <summary>The gaps as a person would ask for them, the question that decides most first.</summary>
+    public required ImmutableArray<Question> Questions { get; init; }
+
     /// <summary>The decision that colours the account, or null where the pack names none.</summary>
     public BriefDecision? Status => Decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Status);
 
@@ -58,5 +61,5 @@ public sealed record PackIdentity(string Name, string Version, string Hash);
 /// <param name="Verdict">What this account is, and whether to go on with it, with the reasons: one or two sentences, or empty where the pack names no verdict.</param>
 /// <param name="First">The first steps of the plan, three at most.</param>
 /// <param name="Worries">The findings that weigh most, four at most.</param>
-/// <param name="Questions">The gaps that decide most, three at most.</param>
-public sealed record Opening(string Verdict, ImmutableArray<PlanStep> First, ImmutableArray<BriefFinding> Worries, ImmutableArray<Gap> Questions);
+/// <param name="Questions">The questions that decide most, three at most.</param>
+public sealed record Opening(string Verdict, ImmutableArray<PlanStep> First, ImmutableArray<BriefFinding> Worries, ImmutableArray<Question> Questions);

@@ -4,15 +4,18 @@ namespace StrategyAdvisor.Briefs.Model;
 /// <param name="Key">The name as JSON writes it.</param>
 /// <param name="Title">What a person reads, in the brief's language.</param>
 /// <param name="Value">Null while unknown facts leave it open.</param>
-/// <param name="Words">The value as a person reads it; where it is open, what it can be.</param>
+/// <param name="Words">The value as a person reads it; where it is open, that it is, and what it can be if that is less than everything.</param>
 /// <param name="Possible">Where it is open, the values it can still take, as far as they can be listed; else empty.</param>
 public sealed record BriefDecision(string Name, string Key, string Title, DecisionRole Role, PlainValue? Value, string Words, ImmutableArray<PlainValue> Possible);
 
 /// <summary>What the pack uses a decision for in a brief.</summary>
 public enum DecisionRole
 {
-    /// <summary>Printed with the other decisions.</summary>
+    /// <summary>Serves rules and other decisions; a person sees it among the details only.</summary>
     Other,
+
+    /// <summary>Worth a line of its own.</summary>
+    Also,
 
     /// <summary>Colours the account.</summary>
     Status,

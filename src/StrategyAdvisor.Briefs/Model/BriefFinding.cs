@@ -1,4 +1,5 @@
 using NodaTime;
+using StrategyAdvisor.Rules.Explanations;
 
 namespace StrategyAdvisor.Briefs.Model;
 
@@ -18,7 +19,11 @@ public sealed record BriefFinding(
     string Warning,
     ImmutableArray<Evidence> Evidence,
     ImmutableArray<BriefSource> Sources,
-    string? ImpliedBy);
+    string? ImpliedBy)
+{
+    /// <summary>The condition with the value found at every part; null in a brief that was not asked to explain itself.</summary>
+    public ConditionPart? Condition { get; init; }
+}
 
 /// <summary>One fact that a finding rests on.</summary>
 /// <param name="Fact">Its path, for example <c>contacts.Ana Ruiz.last contact</c>.</param>
@@ -37,7 +42,17 @@ public sealed record Evidence(
     LocalDate? On,
     string? Status,
     bool IsStale,
-    ImmutableArray<OtherValue> Others);
+    ImmutableArray<OtherValue> Others)
+{
+    /// <summary>What a person reads for the fact, in the brief's language: <c>annual revenue</c>, <c>last contact</c>.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What the entry is called that holds the fact, or null for a fact of the account.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>Both together: <c>Ana Ruiz: last contact</c>.</summary>
+    public string Title => Entry is null ? Label : $"{Entry}: {Label}";
+}
 
 /// <summary>What another source says of the same fact.</summary>
 /// <param name="Words">The value as it prints everywhere.</param>

@@ -26,7 +26,14 @@ public sealed record BriefReason(
     ImmutableArray<MissingFact> Missing,
     ImmutableArray<string> Failures,
     ImmutableArray<BriefSource> Sources,
-    ConditionPart Condition);
+    ConditionPart Condition)
+{
+    /// <summary>What clears a rule that fires, or makes a quiet one fire; null for an undecided rule, and where it was not asked for.</summary>
+    public BriefChanges? Changes { get; init; }
+
+    /// <summary>What each answer makes of an undecided rule; empty for others, and where it was not asked for.</summary>
+    public ImmutableArray<BriefOutcomes> Outcomes { get; init; } = [];
+}
 
 /// <param name="Fact">Its path.</param>
 /// <param name="Question">What to ask, of an entry's fact with the entry behind it.</param>

@@ -17,6 +17,7 @@ public sealed class Planner
     private readonly Dictionary<string, Step> _known;
     private readonly LocalDate _today;
     private readonly Dictionary<string, ImmutableSortedSet<string>> _from = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _severity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalDate> _due = new(StringComparer.Ordinal);
 
     private Planner(Pack pack, LocalDate today)
@@ -30,8 +31,8 @@ public sealed class Planner
     {
         var planner = new Planner(assessment.Pack, assessment.Today);
         var blocking = assessment.Findings.Where(finding => finding.Severity == 0).ToList();
-        foreach (var finding in blocking.Count > 0 ? blocking : [.. assessment.Findings]) planner.Ask(finding.Rule.Id, finding.Rule.NextSteps);
-        if (blocking.Count == 0 && StageOf(assessment) is { } stage) planner.Ask(KeyOf(stage.Name), stage.Steps);
+        foreach (var finding in blocking.Count > 0 ? blocking : [.. assessment.Findings]) planner.Ask(finding.Rule.Id, finding.Severity, finding.Rule.NextSteps);
+        if (blocking.Count == 0 && StageOf(assessment) is { } stage) planner.Ask(KeyOf(stage.Name), Pack.Severities.Values.Length, stage.Steps);
         return planner.InOrder();
     }
 
@@ -48,7 +49,8 @@ public sealed class Planner
     }
 
     /// <summary>Takes steps in for whoever asks, with all that they need.</summary>
-    private void Ask(string asking, ImmutableArray<string> steps)
+    /// <param name="severity">How much it weighs, 0 the most: of steps due on one day the weightier stands first.</param>
+    private void Ask(string asking, int severity, ImmutableArray<string> steps)
     {
         var open = new Stack<string>(steps);
         while (open.TryPop(out var id))
@@ -56,6 +58,7 @@ public sealed class Planner
             var from = _from.GetValueOrDefault(id, ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
             if (from.Contains(asking)) continue;
             _from[id] = from.Add(asking);
+            _severity[id] = Math.Min(severity, _severity.GetValueOrDefault(id, severity));
             foreach (var needed in _known[id].After) open.Push(needed);
         }
     }
@@ -81,6 +84,7 @@ public sealed class Planner
         waiting.Where(step => step.After.All(_due.ContainsKey))
             .OrderBy(step => Phases.IndexOf(step.Phase))
             .ThenBy(DueOf)
+            .ThenBy(step => _severity[step.Id])
             .ThenBy(step => step.Track is null ? -1 : Tracks.IndexOf(step.Track))
             .ThenBy(step => step.Id, StringComparer.Ordinal);
 

@@ -3,51 +3,46 @@ using StrategyAdvisor.Briefs.Texts;
 
 namespace StrategyAdvisor.Briefs.Text;
 
-/// <summary>A brief for the terminal: the first screen answers what to do, what worries us and what we do not know; everything else follows.</summary>
+/// <summary>A brief for the terminal, read in two minutes: the first screen answers what to do, what worries us and what we do not know; the rest follows in short.</summary>
 public sealed class TextBrief
 {
+    private const int MostFurtherQuestions = 4;
+
     private readonly Brief _brief;
     private readonly BriefPhrases _phrases;
     private readonly TextPage _page;
-    private readonly bool _explains;
 
-    private TextBrief(Brief brief, TextPage page, bool explains)
-    {
-        _brief = brief;
-        _phrases = new BriefPhrases(brief);
-        _page = page;
-        _explains = explains;
-    }
+    private TextBrief(Brief brief, TextPage page) => (_brief, _phrases, _page) = (brief, new BriefPhrases(brief), page);
 
     private HeadingWords Headings => _phrases.Book.Headings;
 
     /// <summary>The brief as lines, each with its end.</summary>
     /// <param name="isTerminal">Headings are bold there.</param>
-    /// <param name="explains">Under each finding stand its evidence and its sources.</param>
+    /// <param name="explains">Behind it follows what every line rests on, and every question.</param>
     public static string Render(Brief brief, bool isTerminal, bool explains)
     {
         var page = new TextPage(isTerminal);
-        new TextBrief(brief, page, explains).Write();
+        new TextBrief(brief, page).Write(explains);
+        if (explains) new TextExplanation(brief, page).Write();
         return page.ToString();
     }
 
-    private void Write()
+    private void Write(bool explains)
     {
         WriteOpening();
-        WriteDecisions();
-        WriteFindings();
+        WriteFurtherWarnings();
         WritePlan();
-        WriteGaps();
-        WriteUndecided();
+        if (!explains) WriteFurtherQuestions();
         WriteNotes();
+        if (explains || (_brief.Findings.IsEmpty && _brief.Undecided.IsEmpty)) return;
         _page.Blank();
-        _page.Paragraph($"{_brief.Pack.Name} {_brief.Pack.Version}, {_brief.Pack.Hash}");
+        _page.Paragraph(Phrasebook.Fill(_phrases.Book.Notes.AskMore, _brief.Account));
     }
 
     private void WriteOpening()
     {
         _page.Title(_brief.Name == _brief.Account ? _brief.Name : $"{_brief.Name} ({_brief.Account})", _phrases.AsOf());
-        if (_brief.Status is { } status) _page.Paragraph($"{status.Title}: {_phrases.Value(status)}");
+        _page.Paragraph(_brief.Status is { } status ? $"{status.Title}: {status.Words}. {_phrases.Counts()}" : _phrases.Counts());
         if (_brief.Opening.Verdict.Length > 0)
         {
             _page.Blank();
@@ -55,83 +50,56 @@ public sealed class TextBrief
         }
 
         _page.Heading(Headings.First);
-        foreach (var step in _brief.Opening.First) _page.Paragraph($"{_phrases.When(step)}: {step.Text}", 2, $"{_phrases.NumberOf(step.Step)}. ");
+        foreach (var step in _brief.Opening.First) WriteStep(step);
         if (_brief.Opening.First.IsEmpty) _page.Paragraph(_phrases.Book.Notes.NoSteps, 2);
         _page.Heading(Headings.Worries);
-        foreach (var finding in _brief.Opening.Worries) WriteWarning(finding, 2);
+        foreach (var finding in _brief.Opening.Worries) WriteWarning(finding);
         if (_brief.Opening.Worries.IsEmpty) _page.Paragraph(_phrases.Book.Notes.NoWorries, 2);
         _page.Heading(Headings.Questions);
-        foreach (var gap in _brief.Opening.Questions) _page.Paragraph(gap.Question, 2, "? ");
+        foreach (var question in _brief.Opening.Questions) _page.Paragraph(_phrases.Ask(question), 2, "? ");
         if (_brief.Opening.Questions.IsEmpty) _page.Paragraph(_phrases.Book.Notes.NoQuestions, 2);
     }
 
-    private void WriteDecisions()
+    private void WriteFurtherWarnings()
     {
-        if (_brief.Decisions.IsEmpty) return;
-        _page.Heading(Headings.Decisions);
-        foreach (var decision in _brief.Decisions) _page.Paragraph($"{decision.Title}: {_phrases.Value(decision)}", 2, "- ");
+        var further = _brief.Standing.Except(_brief.Opening.Worries).ToList();
+        if (further.Count == 0) return;
+        _page.Heading(Headings.Further);
+        foreach (var finding in further) WriteWarning(finding);
     }
 
-    private void WriteFindings()
+    private void WriteWarning(BriefFinding finding)
     {
-        if (_brief.Findings.IsEmpty) return;
-        _page.Heading(Headings.Findings);
-        foreach (var group in _brief.Groups)
-        {
-            var standing = _brief.Standing.Where(finding => finding.Group == group.Name).ToList();
-            if (standing.Count > 0) _page.Paragraph(group.Title, 2);
-            foreach (var finding in standing) WriteFinding(finding);
-        }
+        _page.Paragraph($"{_phrases.Book.Severity(finding.Severity)}: {finding.Warning} [{finding.Rule}]", 2, $"{SeverityShapes.Of(finding.Severity)} ");
+        if (_phrases.Also(finding) is { Length: > 0 } also) _page.Paragraph(also, 4);
     }
-
-    private void WriteFinding(BriefFinding finding)
-    {
-        _page.Paragraph($"{finding.Title} ({_phrases.Book.Severity(finding.Severity)}, {finding.Rule})", 4, $"{SeverityShapes.Of(finding.Severity)} ");
-        _page.Paragraph(finding.Warning, 6);
-        if (_phrases.Also(finding) is { Length: > 0 } also) _page.Paragraph(also, 6);
-        if (!_explains) return;
-        _page.Paragraph($"{Headings.Evidence}:", 6);
-        foreach (var evidence in finding.Evidence) _page.Paragraph(_phrases.Evidence(evidence), 8, "- ");
-        _page.Paragraph($"{Headings.Sources}:", 6);
-        foreach (var source in finding.Sources) _page.Paragraph($"{source.Key} ({Phrasebook.Fill(_phrases.Book.Notes.Grade, source.Grade)}): {source.Title}", 8, "- ");
-    }
-
-    private void WriteWarning(BriefFinding finding, int indent) =>
-        _page.Paragraph($"{_phrases.Book.Severity(finding.Severity)}: {finding.Warning}", indent, $"{SeverityShapes.Of(finding.Severity)} ");
 
     private void WritePlan()
     {
-        if (_brief.Plan.IsEmpty) return;
+        if (_brief.Plan.Length <= _brief.Opening.First.Length) return;
         _page.Heading(Headings.Plan);
-        foreach (var track in _brief.Plan.GroupBy(step => step.Track, StringComparer.Ordinal))
+        foreach (var section in PlanSection.Of(_brief.Plan))
         {
-            _page.Paragraph(track.Key is null ? Headings.Preparation : _phrases.Book.Word(track.Key), 2);
-            foreach (var step in track) WriteStep(step);
+            _page.Paragraph(_phrases.TitleOf(section), 2);
+            var above = section.Steps.Where(_brief.Opening.First.Contains).Select(step => _phrases.NumberOf(step.Step).ToString(CultureInfo.InvariantCulture)).ToList();
+            if (above.Count > 0) _page.Paragraph(Phrasebook.Fill(_phrases.Book.Notes.SeeAbove, string.Join(", ", above)), 4);
+            foreach (var step in section.Steps.Where(step => !_brief.Opening.First.Contains(step))) WriteStep(step, indent: 4);
         }
     }
 
-    private void WriteStep(PlanStep step)
+    private void WriteStep(PlanStep step, int indent = 2)
     {
-        _page.Paragraph($"{_phrases.When(step)}: {step.Text}", 4, $"{_phrases.NumberOf(step.Step)}. ");
-        if (_phrases.Why(step) is { Length: > 0 } why) _page.Paragraph(why, 8);
+        var mark = string.Create(CultureInfo.InvariantCulture, $"{_phrases.NumberOf(step.Step)}. ");
+        _page.Paragraph($"{_phrases.When(step)}: {step.Text} {_phrases.Origin(step)}", indent, mark);
     }
 
-    private void WriteGaps()
+    private void WriteFurtherQuestions()
     {
-        if (_brief.Gaps.IsEmpty) return;
-        _page.Heading(Headings.Gaps);
-        foreach (var gap in _brief.Gaps)
-        {
-            _page.Paragraph($"{gap.Question} [{gap.Fact}]", 2, "? ");
-            _page.Paragraph(_phrases.Decides(gap), 4);
-        }
-    }
-
-    private void WriteUndecided()
-    {
-        if (_brief.Undecided.IsEmpty) return;
-        _page.Heading(Headings.Undecided);
-        foreach (var undecided in _brief.Undecided) _page.Paragraph($"{undecided.Title} ({undecided.Rule}): {_phrases.Lacks(undecided)}", 2, "- ");
+        var further = _brief.Questions.Skip(_brief.Opening.Questions.Length).ToList();
+        if (further.Count == 0) return;
+        _page.Heading(Headings.FurtherGaps);
+        foreach (var question in further.Take(MostFurtherQuestions)) _page.Paragraph(_phrases.Ask(question), 2, "? ");
+        if (further.Count > MostFurtherQuestions) _page.Paragraph(_phrases.MoreQuestions(further.Count - MostFurtherQuestions), 2);
     }
 
     private void WriteNotes()

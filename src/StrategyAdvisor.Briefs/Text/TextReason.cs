@@ -1,7 +1,6 @@
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Texts;
 using StrategyAdvisor.Rules.Evaluation;
-using StrategyAdvisor.Rules.Explanations;
 
 namespace StrategyAdvisor.Briefs.Text;
 
@@ -37,10 +36,11 @@ public sealed class TextReason
         _page.Blank();
         WriteVerdict();
         WriteMissing();
+        if (_reason.Changes is { } changes) new TextChanges(_page, _reason.Language).Write(changes);
         _page.Heading(_book.Reasons.Condition);
-        WritePart(_reason.Condition, 2);
+        new TextCondition(_page, _book).Write(_reason.Condition, 2);
         WriteList(_book.Headings.Evidence, _reason.Evidence.Select(new EvidencePhrases(_book, _dates).Of));
-        WriteList(_book.Headings.Sources, _reason.Sources.Select(source => $"{source.Key} ({Phrasebook.Fill(_book.Notes.Grade, source.Grade)}): {source.Title}"));
+        WriteList(_book.Headings.Sources, _reason.Sources.Select(source => $"{source.Key} ({_book.Grade(source.Grade)}): {source.Title}"));
     }
 
     private void WriteVerdict()
@@ -63,40 +63,14 @@ public sealed class TextReason
     private void WriteMissing()
     {
         if (!_reason.Missing.IsEmpty) _page.Heading(_book.Headings.Gaps);
-        foreach (var missing in _reason.Missing) _page.Paragraph($"{missing.Question} [{missing.Fact}]", 2, "? ");
+        foreach (var missing in _reason.Missing)
+        {
+            _page.Paragraph($"{missing.Question} [{missing.Fact}]", 2, "? ");
+            if (_reason.Outcomes.FirstOrDefault(outcomes => outcomes.Fact == missing.Fact) is { } outcomes) new TextChanges(_page, _reason.Language).Write(outcomes);
+        }
+
         foreach (var failure in _reason.Failures) _page.Paragraph(failure, 2, "! ");
     }
-
-    private void WritePart(ConditionPart part, int indent)
-    {
-        var beside = part.Beside();
-        var entry = part.Entry is null ? "" : $"{part.Entry}: ";
-        var mark = MarkOf(part);
-        var value = mark == "· " ? $": {Word(part.Value)}" : "";
-        var terms = beside.IsEmpty ? "" : $" [{string.Join(", ", beside.Select(term => $"{term.Text}: {Word(term.Value)}"))}]";
-        _page.Paragraph($"{entry}{HeadingOf(part)}{value}{terms}", indent, mark);
-        if (!beside.IsEmpty) return;
-        foreach (var child in part.Parts) WritePart(child, indent + 2);
-    }
-
-    private static string MarkOf(ConditionPart part) => (part.IsCondition, part.Value) switch
-    {
-        (true, "true") => "✓ ",
-        (true, "false") => "✗ ",
-        (true, _) => "? ",
-        _ => "· ",
-    };
-
-    private string HeadingOf(ConditionPart part) => part.Heading is null ? part.Text : _book.Reasons.Heading(part.Heading);
-
-    private string Word(string value) => value switch
-    {
-        "true" => _book.Yes,
-        "false" => _book.No,
-        "none" => _book.None,
-        Rules.Explanations.ValueText.Unknown => _book.Unknown,
-        _ => value,
-    };
 
     private void WriteList(string heading, IEnumerable<string> items)
     {

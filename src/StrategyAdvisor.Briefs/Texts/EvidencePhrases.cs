@@ -7,7 +7,7 @@ namespace StrategyAdvisor.Briefs.Texts;
 internal sealed class EvidencePhrases(Phrasebook book, DateWords dates)
 {
     /// <summary>A fact with its value, source, day and status.</summary>
-    public string Of(Evidence evidence) => $"{evidence.Fact}: {Says(evidence.Words, evidence.Source, evidence.On, evidence.Status)}";
+    public string Of(Evidence evidence) => $"{evidence.Title}: {Says(evidence.Words, evidence.Source, evidence.On, evidence.Status)}";
 
     public string Says(string value, string? source, LocalDate? on, string? status)
     {

@@ -73,10 +73,12 @@ public sealed record HeadingWords(
     string Questions,
     string Decisions,
     string Findings,
+    string Further,
     string Plan,
-    string Preparation,
     string Gaps,
+    string FurtherGaps,
     string Undecided,
+    string Behind,
     string Notes,
     string Sources,
     string Evidence);
@@ -89,12 +91,21 @@ public sealed record HeadingWords(
 /// <param name="NoSteps">Stands where the plan is empty.</param>
 /// <param name="Decides">The rules that an unknown fact decides.</param>
 /// <param name="After">The steps that come before.</param>
+/// <param name="AfterShort">The same within a sentence.</param>
 /// <param name="Answers">The findings that a step answers.</param>
 /// <param name="Also">The findings that fold under another.</param>
+/// <param name="AnswersMore">Two findings and how many more.</param>
+/// <param name="SeeAbove">The numbers of steps that stand on the first screen.</param>
+/// <param name="Warnings">How many of each severity.</param>
+/// <param name="NoWarning">Where there is none.</param>
+/// <param name="AskMore">The account's id; how to see what lies behind the lines.</param>
 /// <param name="Missing">The facts that a rule lacks.</param>
 /// <param name="Failed">The operation that failed in a rule.</param>
-/// <param name="Open">What a decision can still be.</param>
+/// <param name="Open">Of a decision of which nothing is known yet.</param>
+/// <param name="OpenBetween">What a decision can still be.</param>
+/// <param name="SoFar">Reasons for a verdict that is still open.</param>
 /// <param name="Stale">A fact, its value and the day it was observed, which is long ago.</param>
+/// <param name="StaleSeveral">A fact, the entries it is old for, and the day of the oldest.</param>
 /// <param name="Disagree">A fact, the value that counts and what others say.</param>
 /// <param name="Says">A value and who says so.</param>
 /// <param name="NothingRecorded">Evidence that is the absence of a fact.</param>
@@ -107,16 +118,32 @@ public sealed record NoteWords(
     string NoSteps,
     string Decides,
     string After,
+    string AfterShort,
     string Answers,
     string Also,
+    string AnswersMore,
+    string SeeAbove,
+    string Warnings,
+    string NoWarning,
+    string AskMore,
     string Missing,
     string Failed,
     string Open,
+    string OpenBetween,
+    string SoFar,
     string Stale,
+    string StaleSeveral,
     string Disagree,
     string Says,
     string NothingRecorded,
     string Grade);
+
+/// <summary>Words with their number.</summary>
+/// <param name="Severities">In the order of <see cref="Rules.Checks.Pack.Severities"/>.</param>
+/// <param name="Waiting">Rules that wait for facts.</param>
+/// <param name="Others">Behind the first names of a list.</param>
+/// <param name="MoreQuestions">That are not shown, in a form that can show them.</param>
+public sealed record CountWords(ImmutableArray<CountedWord> Severities, CountedWord Waiting, CountedWord Others, CountedWord MoreQuestions);
 
 /// <summary>What is said of a rule when somebody asks why.</summary>
 /// <param name="Fires">The severity; the warning follows.</param>

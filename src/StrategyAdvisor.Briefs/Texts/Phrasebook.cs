@@ -17,7 +17,11 @@ public sealed partial record Phrasebook
 
     public required NoteWords Notes { get; init; }
 
+    public required CountWords Counts { get; init; }
+
     public required ReasonWords Reasons { get; init; }
+
+    public required PortfolioWords Portfolio { get; init; }
 
     /// <summary>In the order of <see cref="Rules.Checks.Pack.Severities"/>.</summary>
     public required ImmutableArray<string> Severities { get; init; }
@@ -49,6 +53,19 @@ public sealed partial record Phrasebook
 
     /// <summary>The word for a phase, track or status; as the pack has it where there is none.</summary>
     public string Word(string packWord) => PackWords.GetValueOrDefault(packWord, packWord);
+
+    /// <summary><c>grade A</c>, or the word for a grade that is no letter.</summary>
+    public string Grade(string grade) => PackWords.TryGetValue(grade, out var word) ? word : Fill(Notes.Grade, grade);
+
+    /// <summary>The word for a value as an explanation prints it; a figure or a name stays as it is.</summary>
+    public string ValueWord(string value) => value switch
+    {
+        "true" => Yes,
+        "false" => No,
+        "none" => None,
+        Rules.Explanations.ValueText.Unknown => Unknown,
+        _ => value,
+    };
 
     /// <summary>Puts values into the places of a phrase.</summary>
     public static string Fill(string phrase, params ReadOnlySpan<string> values)

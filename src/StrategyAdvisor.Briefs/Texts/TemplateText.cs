@@ -22,8 +22,13 @@ public sealed class TemplateText(Explainer explainer, ValueText values)
             });
         }
 
-        return text.ToString();
+        return StartsWithFigure(template) ? Capitalised(text.ToString()) : text.ToString();
     }
+
+    // A name keeps its own first letter; "between 2 and 3 people" starts a sentence.
+    private static bool StartsWithFigure(Template template) => template.Parts is [PluralPart or ValuePart { Node.Type: NumberType or DaysType or MonthsType or DateType }, ..];
+
+    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private string Value(TypedNode node)
     {

@@ -16,7 +16,7 @@ public static class EntryLabels
         Of(entries.Select(entry => entry.Record.Type.NameField is { } field ? entry.ValueOf(entry.Record.Facts[field.Slot])?.Text : null));
 
     /// <summary>The labels of entries with the given names, null for none. A repeated one gets <c> (2)</c>, the next <c> (3)</c>.</summary>
-    private static ImmutableArray<string> Of(IEnumerable<string?> names)
+    public static ImmutableArray<string> Of(IEnumerable<string?> names)
     {
         var labels = ImmutableArray.CreateBuilder<string>();
         var repeats = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Facts.Dictionary;
@@ -16,4 +17,12 @@ public sealed class FactDictionary(FactRecord account)
     ];
 
     public RecordType Type => Account.Type;
+
+    /// <summary>What the dictionary says of a fact.</summary>
+    /// <param name="fact">Of an account with this dictionary.</param>
+    public FactDeclaration DeclarationOf(FactReference fact)
+    {
+        var record = fact.Record is null ? Account : DeclarationOf(fact.Record.List).Entries!;
+        return record.Facts[fact.Field.Slot];
+    }
 }

@@ -47,7 +47,10 @@ internal sealed class FactReader(ImmutableArray<string> languages, FactRecordRea
         fact.Boolean("required") ?? false,
         shape.Entries,
         shape.Kind == FactKind.Entries ? fact.Choice("without rows", RowMeanings) ?? AbsentRows.Unknown : AbsentRows.Unknown,
-        name?.Location ?? fact.Location);
+        name?.Location ?? fact.Location)
+    {
+        QuestionsOfSeveral = fact.Find("question of several") is null ? ImmutableSortedDictionary<string, string>.Empty : Texts(fact.Languages("question of several", languages)),
+    };
 
     private ImmutableSortedDictionary<string, string> ReadQuestions(MappingReader fact)
     {

@@ -46,6 +46,16 @@ public sealed class ScaledColumn(int decimals, long[] values, ulong[] known) : C
     public long[] Values { get; } = values;
 }
 
+/// <summary>Ordered values that are recorded, though perhaps only within bounds: sums over accounts of which some are left out. Explained only; programs have no use for it.</summary>
+/// <param name="least">Null for no lower bound.</param>
+/// <param name="greatest">Null for no upper bound.</param>
+public sealed class BoundsColumn(decimal?[] least, decimal?[] greatest) : Column(least.Length, Bits.All(least.Length))
+{
+    public decimal?[] Least { get; } = least;
+
+    public decimal?[] Greatest { get; } = greatest;
+}
+
 /// <summary>Texts of any content.</summary>
 public sealed class TextColumn(string?[] values, ulong[] known) : Column(values.Length, known)
 {

@@ -12,10 +12,11 @@ namespace StrategyAdvisor.Feel.Evaluation;
 public sealed class Explainer
 {
     private readonly RowValue _row;
+    private readonly Supposition? _supposed;
     private readonly Variable _account;
     private readonly LocalDate _today;
     private readonly TreeEvaluator _evaluator;
-    private readonly FreeVariables _freeVariables = new();
+    private readonly FreeVariables _freeVariables;
     private readonly EvidenceReader _evidence = new();
     private readonly Dictionary<Explanation, Completions?> _completions = [];
 
@@ -23,12 +24,22 @@ public sealed class Explainer
     /// <param name="account">The variable that stands for the account in every tree, definitions' included.</param>
     /// <param name="today">The as-of date.</param>
     public Explainer(RecordBatch accounts, int row, Variable account, LocalDate today)
+        : this(new RowValue(accounts, row, null), account, today, new FreeVariables(), null)
     {
-        _row = new RowValue(accounts, row, null);
+    }
+
+    private Explainer(RowValue row, Variable account, LocalDate today, FreeVariables freeVariables, Supposition? supposed)
+    {
+        _row = row;
         _account = account;
         _today = today;
+        _freeVariables = freeVariables;
+        _supposed = supposed;
         _evaluator = Evaluator(null);
     }
+
+    /// <summary>Explains the same account as it would be if facts were recorded otherwise.</summary>
+    public Explainer Supposing(Supposition supposition) => new(_row, _account, _today, _freeVariables, supposition) { CompletionLimit = CompletionLimit };
 
     /// <summary>How many completions of the unknown facts may be tried to tell which of them matter; 0 for none.</summary>
     public int CompletionLimit { get; init; } = 2_000;
@@ -45,7 +56,7 @@ public sealed class Explainer
     /// <summary>The unknown facts that can still change an unsettled value; none for a settled one, or where only a failed operation leaves it open.</summary>
     public MissingFacts Missing(Explanation explanation)
     {
-        var facts = OpenFacts(explanation);
+        var facts = OpenFacts.In(explanation);
         if (facts.IsEmpty || ReadOnce.Holds(explanation)) return new MissingFacts(facts, IsExact: true);
         return Complete(explanation, facts) is { } completions ? new MissingFacts([.. completions.Deciding()], IsExact: true) : new MissingFacts(facts, IsExact: false);
     }
@@ -76,21 +87,18 @@ public sealed class Explainer
     {
         if (explanation is not { Node: { } node, Value: Truth { IsSettled: false } }) return null;
         var facts = TriedFacts(explanation, FactPulls.BothWays(node));
-        return facts.IsEmpty ? null : Completions.Agreed(explanation, facts, CompletionLimit, assumed => Structure(new FactReader(assumed, only)).Evaluate(node).Value) as Truth;
+        return facts.IsEmpty ? null : Completions.Agreed(explanation, facts, CompletionLimit, assumed => Structure(new FactReader(assumed, only, _supposed)).Evaluate(node).Value) as Truth;
     }
 
     /// <summary>The open facts among some, by field; an item of a plain list goes by its list.</summary>
     private static ImmutableArray<FactReference> TriedFacts(Explanation explanation, IReadOnlySet<Field> fields) =>
-        fields.Count == 0 ? [] : [.. OpenFacts(explanation).Where(fact => fields.Contains(fact.Field) || (fact.Record is { } entry && fields.Contains(entry.List.Field)))];
-
-    private static ImmutableArray<FactReference> OpenFacts(Explanation explanation) =>
-        [.. OpenEnds.Of(explanation).Select(end => end.Read?.Fact).OfType<FactReference>().Distinct(FactComparer.Instance)];
+        fields.Count == 0 ? [] : [.. OpenFacts.In(explanation).Where(fact => fields.Contains(fact.Field) || (fact.Record is { } entry && fields.Contains(entry.List.Field)))];
 
     private Completions? Complete(Explanation explanation, ImmutableArray<FactReference> facts)
     {
         if (explanation.Node is not { } node) return null;
         if (_completions.TryGetValue(explanation, out var known)) return known;
-        return _completions[explanation] = Completions.Of(explanation, facts, CompletionLimit, assumed => Structure(new FactReader(assumed)).Evaluate(node).Value);
+        return _completions[explanation] = Completions.Of(explanation, facts, CompletionLimit, assumed => Structure(new FactReader(assumed, supposed: _supposed)).Evaluate(node).Value);
     }
 
     /// <summary>Goes by the structure of expressions alone.</summary>
@@ -98,7 +106,7 @@ public sealed class Explainer
 
     /// <summary>Settles the verdicts of rules that others refer to.</summary>
     private TreeEvaluator Evaluator(IReadOnlySet<FactReference>? only) =>
-        new(_row, _account, _today, new FactReader(only: only), _freeVariables) { SettleVerdict = explanation => Agreed(explanation, only) };
+        new(_row, _account, _today, new FactReader(only: only, supposed: _supposed), _freeVariables) { SettleVerdict = explanation => Agreed(explanation, only) };
 }
 
 /// <summary>The unknown facts that can still change a value, in reading order.</summary>

@@ -6,29 +6,44 @@ namespace StrategyAdvisor.Feel.Evaluation;
 /// <summary>Reads the facts of records; some may be assumed, or all but a few withheld.</summary>
 /// <param name="assumed">What to take an unknown fact for; whether a fact is recorded does not change by it.</param>
 /// <param name="only">The facts that may be read: all others count as not recorded, and their lists as unknown. Null for every fact.</param>
-internal sealed class FactReader(IReadOnlyDictionary<FactReference, Possible>? assumed = null, IReadOnlySet<FactReference>? only = null)
+/// <param name="supposed">What is taken to be recorded otherwise, or null.</param>
+internal sealed class FactReader(IReadOnlyDictionary<FactReference, Possible>? assumed = null, IReadOnlySet<FactReference>? only = null, Supposition? supposed = null)
 {
     private readonly HashSet<FactReference>? _mentioned = only is null ? null : Mentioned(only);
 
     public bool IsKnown(RowValue record, FactReference fact) =>
-        (only is null || only.Contains(fact)) && record.Batch.Columns[fact.Field.Slot].IsKnown(record.Row);
+        (only is null || only.Contains(fact)) && (supposed?.IsKnown(fact) ?? record.Batch.Columns[fact.Field.Slot].IsKnown(record.Row));
 
-    /// <summary>Is it on record? What is only assumed is not.</summary>
-    public bool IsRecorded(RowValue record, FactReference fact) =>
-        (only is null || only.Contains(fact)) && record.Batch.Columns[fact.Field.Slot].IsRecorded(record.Row);
+    /// <summary>Whether a fact is recorded, not only assumed; unknown where it is supposed that it may be.</summary>
+    public Truth IsRecorded(RowValue record, FactReference fact)
+    {
+        if ((only is null || only.Contains(fact)) && (supposed?.IsKnown(fact) ?? record.Batch.Columns[fact.Field.Slot].IsRecorded(record.Row))) return Truth.True;
+        return supposed?.MayBeRecorded(fact) == true ? Truth.Unknown : Truth.False;
+    }
 
     /// <summary>The value of a fact that is no list, or null where it is unknown.</summary>
     public Possible? Read(RowValue record, FactReference fact)
     {
         if (assumed is not null && assumed.TryGetValue(fact, out var value)) return value;
-        return IsKnown(record, fact) ? Known(record.Batch.Columns[fact.Field.Slot], record.Row) : null;
+        if (only is not null && !only.Contains(fact)) return null;
+        if (supposed is not null && supposed.Values.TryGetValue(fact, out var other)) return other;
+        var recorded = RecordedValue.Of(record.Batch.Columns[fact.Field.Slot], record.Row);
+        return supposed?.MayBecome(fact, recorded) ?? recorded;
     }
+
+    /// <summary>A list that is supposed to be another one than recorded, or null.</summary>
+    public ListOf? SupposedList(FactReference list) => supposed is null ? null : supposed.Values.GetValueOrDefault(list) as ListOf;
+
+    /// <summary>True where a list surely has no entries but those recorded.</summary>
+    public bool IsClosed(RowValue record, FactReference list) =>
+        IsKnown(record, list) && (supposed is null || supposed.Values.ContainsKey(list) || supposed.MayBecome(list, Truth.True) is null);
 
     /// <summary>The rows of a list's entries in the batch of all entries.</summary>
     public IEnumerable<EntryReference> Entries(RowValue record, FactReference list)
     {
         var offsets = ListOf(record, list).Offsets;
-        var rows = Enumerable.Range(offsets[record.Row], offsets[record.Row + 1] - offsets[record.Row]).Select(row => new EntryReference(list, row));
+        var count = offsets[record.Row + 1] - offsets[record.Row] - (supposed?.LeftOut.GetValueOrDefault(list) ?? 0);
+        var rows = Enumerable.Range(offsets[record.Row], count).Select(row => new EntryReference(list, row));
         return only is null || only.Contains(list) ? rows : rows.Where(IsMentioned);
     }
 
@@ -57,21 +72,4 @@ internal sealed class FactReader(IReadOnlyDictionary<FactReference, Possible>? a
 
     // Entries have no comparer of their own; with the list's own field for a member they are facts of one.
     private static FactReference KeyOf(EntryReference entry) => new(entry, entry.List.Field);
-
-    private static Possible Known(Column column, int row) => column switch
-    {
-        BitColumn bits => Truth.Of(Bits.IsSet(bits.Values, row)),
-        CodeColumn codes => new CodeSet(codes.Allowed, 1UL << codes.Codes[row]),
-        DayColumn days => Interval.Of(days.Days[row]),
-        ScaledColumn numbers => Interval.Of(Unscaled(numbers.Values[row], numbers.Decimals)),
-        TextColumn texts => new TextValue(texts.Values[row]),
-        _ => throw new ArgumentException($"{column.GetType().Name} holds no single values", nameof(column)),
-    };
-
-    private static decimal Unscaled(long value, int decimals)
-    {
-        var unit = 1m;
-        for (var i = 0; i < decimals; i++) unit *= 10;
-        return value / unit;
-    }
 }

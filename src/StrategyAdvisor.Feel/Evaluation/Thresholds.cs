@@ -41,6 +41,9 @@ internal sealed class Thresholds
             case { Node: FieldNode, Parts: [var member] }:
                 Visit(member);
                 break;
+            case { Node: NullTestNode }:
+                // Any value answers it.
+                break;
             default:
                 Uncover(explanation);
                 break;

@@ -24,10 +24,12 @@ internal sealed partial class TreeEvaluator
     {
         var fact = new FactReference(row.Entry, node.Field);
         var read = new FactRead(fact, _facts.IsKnown(row, fact));
+        if (_facts.SupposedList(fact) is { } supposed) return new Explanation(node, supposed, []) { Read = read };
         var column = FactReader.ListOf(row, fact);
         var entries = _facts.Entries(row, fact).Select(entry => Entry(node, type, new RowValue(column.Entries, entry.Row, entry)));
-        var frame = new Explanation(node, read.IsKnown ? Truth.True : Truth.Unknown, []) { Read = read };
-        var value = new ListOf([.. entries], [frame], read.IsKnown ? [] : [ListEntry.Any(ItemDomain(node.Field, type))]);
+        var isClosed = _facts.IsClosed(row, fact);
+        var frame = new Explanation(node, isClosed ? Truth.True : Truth.Unknown, []) { Read = read };
+        var value = new ListOf([.. entries], [frame], isClosed ? [] : [ListEntry.Any(ItemDomain(node.Field, type))]);
         return new Explanation(node, value, []) { Read = read };
     }
 
@@ -47,6 +49,6 @@ internal sealed partial class TreeEvaluator
         if (Evaluate(node.Operand.Record).Value is not RowValue row) return new Explanation(node, Truth.Unknown, []);
         var fact = new FactReference(row.Entry, node.Operand.Field);
         var isRecorded = _facts.IsRecorded(row, fact);
-        return new Explanation(node, Truth.Of(!isRecorded), []) { Read = new FactRead(fact, isRecorded) };
+        return new Explanation(node, isRecorded.Not(), []) { Read = new FactRead(fact, isRecorded.MustBeTrue) };
     }
 }

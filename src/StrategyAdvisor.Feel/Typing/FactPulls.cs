@@ -114,9 +114,9 @@ public sealed class FactPulls
             (true, NotNode { Operand: NullTestNode test }) => test.Operand.Field,
             _ => null,
         }).OfType<Field>().Where(_onRecord.Add).ToList();
-        if (node is { IsAnd: true, Operands: [ComparisonNode { Left: FieldNode { Record: VariableNode } low } from, ComparisonNode { Left: FieldNode high } to] } && low.Field == high.Field)
+        if (node is { IsAnd: true, Operands: [ComparisonNode { Left: FieldNode { Record: VariableNode } tested } from, ComparisonNode to] } && ReferenceEquals(tested, to.Left) && HasRoom(tested.Field, from, to))
         {
-            Use(low.Field, Pull.Towards(Direction.Both));
+            Use(tested.Field, Pull.Towards(Direction.Both));
             Visit(from.Right, Direction.Both);
             Visit(to.Right, Direction.Both);
         }
@@ -127,6 +127,14 @@ public sealed class FactPulls
 
         _onRecord.ExceptWith(onRecord);
     }
+
+    /// <summary>A range in which the fact can lie: both ends belong to it, and a value of the fact's decimals is between them. Ends that are dates are taken to be in order.</summary>
+    private static bool HasRoom(Field field, ComparisonNode from, ComparisonNode to) =>
+        from.Comparison == ComparisonOperator.GreaterOrEqual && to.Comparison == ComparisonOperator.LessOrEqual && (from.Right, to.Right) switch
+        {
+            (ConstantNode { Value: decimal low }, ConstantNode { Value: decimal high }) => decimal.Round(high, field.Decimals, MidpointRounding.ToNegativeInfinity) >= low,
+            _ => field.Type is DateType && from.Right is not ConstantNode && to.Right is not ConstantNode,
+        };
 
     private void Compare(ComparisonNode comparison, Direction direction)
     {

@@ -1,3 +1,4 @@
+using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Functions;
 using StrategyAdvisor.Feel.Syntax;
 using StrategyAdvisor.Feel.Text;
@@ -40,18 +41,22 @@ internal sealed class ExpressionChecker
     public Definition? CheckWhen(WrittenRule rule, NamedExpressions names) =>
         new(rule.Id.Text, Check(rule.When, ScopeOf(names, rule.Parameters), FeelType.Boolean), rule.When) { Function = PackSymbols.Fires };
 
-    /// <summary>A severity written as one word, or an expression that gives one.</summary>
     public Definition? CheckSeverity(WrittenRule rule, NamedExpressions names)
     {
+        var severity = CheckSeverity(rule.Severity, ScopeOf(names, rule.Parameters));
+        return severity.Type is FaultyType ? null : new Definition(rule.Id.Text, severity, rule.Severity.Excerpt);
+    }
+
+    /// <summary>A severity written as one word, or an expression that gives one.</summary>
+    public TypedNode CheckSeverity(ScalarNode written, Scope scope)
+    {
         var type = new TextType(Pack.Severities);
-        var text = rule.Severity.Excerpt;
-        if (Pack.Severities.IndexOf(rule.Severity.Text) is >= 0 and var index)
-            return new Definition(rule.Id.Text, new ConstantNode(new Span(0, text.Text.Length), type, Pack.Severities.Values[index]), text);
-        if (rule.Severity.Style == Facts.Documents.ScalarStyle.Block)
-            return new Definition(rule.Id.Text, Check(text, ScopeOf(names, rule.Parameters), type), text);
-        _diagnostics.Add(PackDiagnostics.UnknownReference.At(rule.Severity.Location, "severity", rule.Severity.Text)
-            .Suggesting(Suggestion.For(rule.Severity.Text, Pack.Severities.Values) ?? "high"));
-        return null;
+        var text = written.Excerpt;
+        if (Pack.Severities.IndexOf(written.Text) is >= 0 and var index) return new ConstantNode(new Span(0, text.Text.Length), type, Pack.Severities.Values[index]);
+        if (written.Style == ScalarStyle.Block) return Check(text, scope, type);
+        _diagnostics.Add(PackDiagnostics.UnknownReference.At(written.Location, "severity", written.Text)
+            .Suggesting(Suggestion.For(written.Text, Pack.Severities.Values) ?? "high"));
+        return new ConstantNode(new Span(0, text.Text.Length), FeelType.Faulty, null);
     }
 
     public TypedNode Check(Excerpt text, Scope scope, FeelType? expected = null) =>
@@ -68,9 +73,14 @@ internal sealed class ExpressionChecker
         .. pack.Decisions.Select(decision => decision.Name.Text),
         .. pack.Decisions.SelectMany(decision => decision.Parameters).Select(parameter => parameter.Name.Text),
         .. pack.Rules.SelectMany(rule => rule.Parameters).Select(parameter => parameter.Name.Text),
+        .. Measured(pack).Select(measure => measure.Name.Text), MeasureSet.Subject, MeasureSet.LeftOut,
+        .. pack.PortfolioRules.SelectMany(rule => rule.Parameters).Concat(pack.Figures.SelectMany(figure => figure.Parameters)).Select(parameter => parameter.Name.Text),
         .. Pack.Severities.Values.Select(severity => $"{severity} findings"),
         .. Builtins.All.Select(function => function.Name),
         .. Properties.All.Select(property => property.Name),
         PackSymbols.Fires, PackSymbols.HasFinding, "today", "item",
     ];
+
+    private static IEnumerable<WrittenMeasure> Measured(WrittenPack pack) =>
+        pack.PortfolioRules.SelectMany(rule => rule.Measures).Concat(pack.Figures.SelectMany(figure => figure.Measures));
 }

@@ -10,7 +10,8 @@ internal static class NameChecker
 {
     public static void Check(WrittenPack pack, DiagnosticList diagnostics)
     {
-        Unique("rule", pack.Rules.Select(rule => rule.Id), diagnostics);
+        Unique("rule", RuleIds(pack), diagnostics);
+        Unique("figure", pack.Figures.Select(figure => figure.Id), diagnostics);
         Unique("step", pack.Steps.Select(step => step.Id), diagnostics);
         Unique("seed point", pack.SeedPoints.Select(point => point.Key), diagnostics);
         Unique("group", pack.Groups.Select(group => group.Name), diagnostics);
@@ -20,7 +21,9 @@ internal static class NameChecker
     }
 
     private static IEnumerable<ScalarNode> Identifiers(WrittenPack pack) =>
-        pack.Rules.Select(rule => rule.Id).Concat(pack.Steps.Select(step => step.Id)).Concat(pack.SeedPoints.Select(point => point.Key));
+        [.. RuleIds(pack), .. pack.Steps.Select(step => step.Id), .. pack.SeedPoints.Select(point => point.Key), .. pack.Figures.Select(figure => figure.Id)];
+
+    private static IEnumerable<ScalarNode> RuleIds(WrittenPack pack) => pack.Rules.Select(rule => rule.Id).Concat(pack.PortfolioRules.Select(rule => rule.Id));
 
     private static IEnumerable<ScalarNode> ExpressionNames(WrittenPack pack) =>
     [
@@ -29,6 +32,10 @@ internal static class NameChecker
         .. pack.Rules.SelectMany(rule => rule.Parameters).Select(parameter => parameter.Name),
         .. pack.Definitions.SelectMany(definition => definition.Parameters).Select(parameter => parameter.Name),
         .. pack.Decisions.SelectMany(decision => decision.Parameters).Select(parameter => parameter.Name),
+        .. pack.PortfolioRules.SelectMany(rule => rule.Parameters).Select(parameter => parameter.Name),
+        .. pack.PortfolioRules.SelectMany(rule => rule.Measures).Select(measure => measure.Name),
+        .. pack.Figures.SelectMany(figure => figure.Parameters).Select(parameter => parameter.Name),
+        .. pack.Figures.SelectMany(figure => figure.Measures).Select(measure => measure.Name),
     ];
 
     private static void Unique(string what, IEnumerable<ScalarNode> names, DiagnosticList diagnostics)

@@ -27,7 +27,15 @@ public sealed record Pack(
     /// <summary>How severe a finding can be, most severe first.</summary>
     public static AllowedValues Severities { get; } = new(["blocking", "high", "medium", "low", "info"]);
 
+    /// <summary>What the pack's files say, for those who show or judge the files.</summary>
+    public required WrittenPack Written { get; init; }
+
+    /// <summary>What the pack says of many accounts together.</summary>
+    public PortfolioPart Portfolio { get; init; } = PortfolioPart.Empty;
+
     public Rule? FindRule(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
+
+    public PortfolioRule? FindPortfolioRule(string id) => Portfolio.Rules.FirstOrDefault(rule => rule.Id == id);
 
     public Decision? FindDecision(string name) => Decisions.FirstOrDefault(decision => decision.Name == name);
 
@@ -101,5 +109,6 @@ public sealed record StagePlan(FactDeclaration Fact, ImmutableSortedDictionary<s
 /// <param name="Verdict">Says whether to go on with it, or null.</param>
 /// <param name="Kind">Say what the account is.</param>
 /// <param name="Because">Are the reasons for the verdict.</param>
+/// <param name="Also">Are worth a line of their own; a decision that is named nowhere here serves rules and other decisions only.</param>
 /// <param name="Owners">What a person reads for a role that owns steps, by role, then language; a role that is a fact has its label.</param>
-public sealed record BriefRoles(string? Status, string? Verdict, ImmutableArray<string> Kind, ImmutableArray<string> Because, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Owners);
+public sealed record BriefRoles(string? Status, string? Verdict, ImmutableArray<string> Kind, ImmutableArray<string> Because, ImmutableArray<string> Also, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Owners);

@@ -55,7 +55,11 @@ public sealed class PackChecker
             _references.Roles(_written.Roles),
             [.. _written.Views.Select(_views.Check).OfType<MapView>()],
             new ValueWordsChecker(_written.Dictionary, _diagnostics).Check(_written.Values),
-            [.. _written.SeedPoints.Select(point => new SeedPoint(point.Key.Text, point.Texts))]);
+            [.. _written.SeedPoints.Select(point => new SeedPoint(point.Key.Text, point.Texts))])
+        {
+            Written = _written,
+            Portfolio = new PortfolioChecker(_written, _checker, _names, _templates, _references, _diagnostics).Check(),
+        };
     }
 
     private Decision? Decision(WrittenDecision written)

@@ -35,6 +35,7 @@ internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnost
         roles?.Verdict is { } verdict ? Known(verdict, "decision", _decisions) : null,
         [.. (roles?.Kind ?? []).Select(node => Known(node, "decision", _decisions))],
         [.. (roles?.Because ?? []).Select(node => Known(node, "decision", _decisions))],
+        [.. (roles?.Also ?? []).Select(node => Known(node, "decision", _decisions))],
         roles?.Owners ?? ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>>.Empty);
 
     public string Phase(ScalarNode node) => Known(node, "phase", Phases);

@@ -12,6 +12,8 @@ internal static class SeedPointChecker
         var carried = pack.Rules.SelectMany(rule => rule.Seed)
             .Concat(pack.Decisions.SelectMany(decision => decision.Seed))
             .Concat(pack.Steps.SelectMany(step => step.Seed))
+            .Concat(pack.PortfolioRules.SelectMany(rule => rule.Seed))
+            .Concat(pack.Figures.SelectMany(figure => figure.Seed))
             .Select(point => point.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var point in pack.SeedPoints.Where(point => !carried.Contains(point.Key.Text)))
             diagnostics.Add(PackDiagnostics.SeedPointUncarried.At(point.Key.Location, point.Key.Text));

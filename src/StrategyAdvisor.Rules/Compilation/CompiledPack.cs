@@ -6,7 +6,20 @@ namespace StrategyAdvisor.Rules.Compilation;
 /// <summary>A pack ready to run: one program for the conditions and severities of all rules and for the decisions.</summary>
 /// <param name="Outputs">By rule, in the order of <see cref="Pack.Rules"/>.</param>
 /// <param name="Decisions">By decision, in the order of <see cref="Pack.Decisions"/>; null for one that is a list or a free text.</param>
-public sealed record CompiledPack(Pack Pack, ColumnProgram Program, ImmutableArray<RuleOutputs> Outputs, ImmutableArray<IProgramOutput?> Decisions);
+public sealed record CompiledPack(Pack Pack, ColumnProgram Program, ImmutableArray<RuleOutputs> Outputs, ImmutableArray<IProgramOutput?> Decisions)
+{
+    /// <summary>What portfolio rules and figures measure of one account, in the order of <see cref="PortfolioPart.Measured"/>, by measure.</summary>
+    public ImmutableArray<ImmutableArray<MeasureOutputs>> Measured { get; init; } = [];
+
+    /// <summary>Chooses the entries that name an account's groups, in the same order; null where nothing is chosen.</summary>
+    public ImmutableArray<EntryProgram?> Entries { get; init; } = [];
+}
+
+/// <param name="Where">Null where every account takes part.</param>
+public readonly record struct MeasureOutputs(IProgramOutput Value, TruthOutput? Where);
+
+/// <summary>A condition over the entries of one list, whatever account they belong to.</summary>
+public sealed record EntryProgram(ColumnProgram Program, TruthOutput When);
 
 /// <param name="When">The register of the rule's condition.</param>
 /// <param name="Severity">The register of its severity, or null where it is <paramref name="Fixed"/>.</param>

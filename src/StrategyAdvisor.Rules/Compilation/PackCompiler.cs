@@ -14,7 +14,26 @@ public static class PackCompiler
         var compiler = new ExpressionCompiler(pack.Account, diagnostics);
         var outputs = pack.Rules.Select(rule => Compile(rule, compiler)).ToImmutableArray();
         var decisions = pack.Decisions.Select(decision => compiler.Add(decision.Value.Node, decision.Value.Text)).ToImmutableArray();
-        return new CompiledPack(pack, compiler.Build(), outputs, decisions);
+        var measured = pack.Portfolio.Measured.Select(set => set.Measures.Select(measure => Compile(measure, compiler)).ToImmutableArray()).ToImmutableArray();
+        return new CompiledPack(pack, compiler.Build(), outputs, decisions)
+        {
+            Measured = measured,
+            Entries = [.. pack.Portfolio.Measured.Select(set => Compile(set.Grouping, diagnostics))],
+        };
+    }
+
+    private static MeasureOutputs Compile(Measure measure, ExpressionCompiler compiler)
+    {
+        var value = compiler.Add(measure.Value.Node, measure.Value.Text) ?? throw new ArgumentException($"`{measure.Name}` is no single value", nameof(measure));
+        return new MeasureOutputs(value, measure.Where is { } where ? compiler.AddTruth(where.Node, where.Text) : null);
+    }
+
+    private static EntryProgram? Compile(Grouping grouping, DiagnosticList diagnostics)
+    {
+        if (grouping is not Grouping.ByEntries { Where: { } where } entries) return null;
+        var compiler = new ExpressionCompiler(entries.Entry, diagnostics);
+        var when = compiler.AddTruth(where.Node, where.Text);
+        return new EntryProgram(compiler.Build(), when);
     }
 
     private static RuleOutputs Compile(Rule rule, ExpressionCompiler compiler)

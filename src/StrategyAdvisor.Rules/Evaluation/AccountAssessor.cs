@@ -30,16 +30,6 @@ public sealed class AccountAssessor(Pack pack)
         };
     }
 
-    /// <summary>A finding that another one implies folds under it; of two that imply each other the first stands.</summary>
-    private static IEnumerable<Finding> Folded(List<Finding> findings)
-    {
-        var standing = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var finding in findings)
-        {
-            var above = findings.Find(other => other != finding && other.Rule.Implies.Contains(finding.Rule.Id, StringComparer.Ordinal)
-                && !(finding.Rule.Implies.Contains(other.Rule.Id, StringComparer.Ordinal) && standing.Contains(finding.Rule.Id)));
-            if (above is null) standing.Add(finding.Rule.Id);
-            yield return above is null ? finding : finding with { ImpliedBy = above.Rule.Id };
-        }
-    }
+    private static IEnumerable<Finding> Folded(List<Finding> findings) =>
+        findings.Zip(Implications.Above([.. findings.Select(finding => finding.Rule)]), (finding, above) => finding with { ImpliedBy = above });
 }

@@ -63,6 +63,10 @@ public sealed class BatchEvaluator(CompiledPack pack)
         }
 
         foreach (var decision in table.Decisions) decision?.Take(_run, first, count);
+        foreach (var set in table.Measured)
+        {
+            foreach (var measure in set) measure.Take(_run, first, count);
+        }
         _refinement.Refine(_run, batch, first, count, today, table);
     }
 

@@ -20,6 +20,7 @@ public sealed class VerdictTable
         _fires = [.. _outputs.Select(_ => new ulong[Bits.Words(accounts)])];
         _quiet = [.. _outputs.Select(_ => new ulong[Bits.Words(accounts)])];
         _severities = [.. _outputs.Select(output => output.Severity is null ? [] : new byte[accounts])];
+        Measured = [.. pack.Measured.Select(set => set.Select(measure => MeasureColumns.For(measure, accounts)).ToImmutableArray())];
         Decisions = [.. pack.Decisions.Select(output => DecisionColumn.For(output, accounts))];
     }
 
@@ -27,6 +28,9 @@ public sealed class VerdictTable
 
     /// <summary>By decision, in the order of <see cref="Pack.Decisions"/>; null for one that is a list or a free text.</summary>
     public ImmutableArray<DecisionColumn?> Decisions { get; }
+
+    /// <summary>What portfolio rules and figures measure of each account, in the order of <see cref="PortfolioPart.Measured"/>, by measure.</summary>
+    public ImmutableArray<ImmutableArray<MeasureColumns>> Measured { get; }
 
     /// <param name="rule">A position in <see cref="Pack.Rules"/>.</param>
     public Verdict this[int rule, int account]

@@ -11,11 +11,14 @@ public sealed class PackReader
     private readonly List<WrittenDefinition> _definitions = [];
     private readonly List<WrittenDecision> _decisions = [];
     private readonly List<WrittenRule> _rules = [];
+    private readonly List<WrittenPortfolioRule> _portfolioRules = [];
+    private readonly List<WrittenFigure> _figures = [];
     private readonly List<WrittenStep> _steps = [];
     private readonly List<Source> _sources = [];
     private readonly List<WrittenView> _views = [];
     private readonly List<WrittenWords> _values = [];
     private readonly List<WrittenSeedPoint> _seed = [];
+    private readonly List<WrittenSwitchOff> _off = [];
     private readonly List<DocumentNode> _facts = [];
     private WrittenStagePlan? _stages;
     private WrittenRoles? _roles;
@@ -41,7 +44,12 @@ public sealed class PackReader
         return new WrittenPack(
             head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
             [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], _stages, _roles,
-            [.. _views], [.. _values], [.. _seed]);
+            [.. _views], [.. _values], [.. _seed])
+        {
+            ChecksOff = [.. _off],
+            PortfolioRules = [.. _portfolioRules],
+            Figures = [.. _figures],
+        };
     }
 
     private void TakePack(MappingReader document)
@@ -65,6 +73,8 @@ public sealed class PackReader
         _definitions.AddRange(document.Entries("definitions").Select(entry => DefinitionReader.Read(entry, _diagnostics)).OfType<WrittenDefinition>());
         _decisions.AddRange(Each(document, "decisions", "decision").Select(reader => DefinitionReader.ReadDecision(reader, _languages)).OfType<WrittenDecision>());
         _rules.AddRange(Each(document, "rules", "rule").Select(reader => RuleReader.Read(reader, group, _languages)).OfType<WrittenRule>());
+        _portfolioRules.AddRange(Each(document, "portfolio rules", "rule").Select(reader => PortfolioRuleReader.Read(reader, group, _languages)).OfType<WrittenPortfolioRule>());
+        _figures.AddRange(Each(document, "figures", "figure").Select(reader => PortfolioRuleReader.ReadFigure(reader, _languages)).OfType<WrittenFigure>());
         _steps.AddRange(Each(document, "steps", "step").Select(reader => RuleReader.ReadStep(reader, _languages)).OfType<WrittenStep>());
         _sources.AddRange(Each(document, "sources", "source").Select(SourceOf).OfType<Source>());
         _stages = StagePlanReader.Read(document, _stages);
@@ -72,6 +82,7 @@ public sealed class PackReader
         _views.AddRange(Each(document, "views", "view").Select(reader => ViewReader.Read(reader, _languages)).OfType<WrittenView>());
         _values.AddRange(Each(document, "values", "values").Select(reader => ViewReader.ReadWords(reader, _languages)).OfType<WrittenWords>());
         _seed.AddRange(Each(document, "seed points", "point").Select(SeedPointOf).OfType<WrittenSeedPoint>());
+        _off.AddRange(Each(document, "checks off", "check").Select(SwitchOffReader.Read).OfType<WrittenSwitchOff>());
         document.RefuseOtherKeys();
     }
 

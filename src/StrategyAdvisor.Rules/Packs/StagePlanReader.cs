@@ -22,7 +22,8 @@ internal static class StagePlanReader
     public static WrittenRoles? ReadRoles(MappingReader document, ImmutableArray<string> languages, WrittenRoles? before)
     {
         if (document.Mapping("brief") is not { } brief) return before;
-        var roles = new WrittenRoles(brief.OptionalScalar("status"), brief.OptionalScalar("verdict"), brief.Scalars("kind"), brief.Scalars("because"), Owners(brief, languages));
+        var roles = new WrittenRoles(
+            brief.OptionalScalar("status"), brief.OptionalScalar("verdict"), brief.Scalars("kind"), brief.Scalars("because"), brief.Scalars("also"), Owners(brief, languages));
         brief.RefuseOtherKeys();
         if (before is not null) document.Diagnostics.Add(PackDiagnostics.SectionTwice.At(brief.Location, "brief", "another file of the pack"));
         return before ?? roles;

@@ -21,7 +21,15 @@ public sealed record WrittenPack(
     WrittenRoles? Roles,
     ImmutableArray<WrittenView> Views,
     ImmutableArray<WrittenWords> Values,
-    ImmutableArray<WrittenSeedPoint> SeedPoints);
+    ImmutableArray<WrittenSeedPoint> SeedPoints)
+{
+    /// <summary>The checks that the pack does not want.</summary>
+    public ImmutableArray<WrittenSwitchOff> ChecksOff { get; init; } = [];
+
+    public ImmutableArray<WrittenPortfolioRule> PortfolioRules { get; init; } = [];
+
+    public ImmutableArray<WrittenFigure> Figures { get; init; } = [];
+}
 
 /// <param name="Titles">By language.</param>
 public sealed record WrittenGroup(ScalarNode Name, ImmutableSortedDictionary<string, string> Titles);
@@ -78,6 +86,7 @@ public sealed record WrittenRoles(
     ScalarNode? Verdict,
     ImmutableArray<ScalarNode> Kind,
     ImmutableArray<ScalarNode> Because,
+    ImmutableArray<ScalarNode> Also,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Owners);
 
 public sealed record WrittenStage(ScalarNode Stage, ImmutableArray<ScalarNode> Steps);

@@ -12,7 +12,7 @@ namespace StrategyAdvisor.Rules.Testing;
 /// <param name="diagnostics">Takes all mistakes.</param>
 public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagnostics)
 {
-    private readonly Dictionary<(string Subject, string Case), Location> _names = [];
+    private readonly Dictionary<(string, string), Location> _names = [];
 
     /// <summary>All files, in the order of their paths.</summary>
     public ImmutableArray<TestFile> Read() => [.. files.Tests.Select(ReadFile)];
@@ -34,11 +34,19 @@ public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagno
         diagnostics.AddRange(mistakes);
         var cases = (document as MappingNode)?.Find("cases") is SequenceNode list ? list.Items : [];
         if (head is null || mistakes.HasErrors) return (null, Math.Max(1, cases.Length));
+        if (head.Subject.IsOfPortfolio) return ReadPortfolios(head, cases);
         var accounts = new FactBatchBuilder(pack.Dictionary);
-        var read = cases.Select(node => ReadCase(node, head, accounts)).OfType<CaseReader>().ToList();
+        var read = cases.Select(node => ReadCase(node, head, reader => CaseReader.Read(reader, head, pack, accounts), test => (test.Name.Text, test.Name.Location))).OfType<CaseReader>().ToList();
         var batch = accounts.Build();
         var complete = read.Select(test => test.Complete(batch, diagnostics)).OfType<TestCase>().ToImmutableArray();
         return (new TestSuite(head.Subject, head.Today, batch, complete), cases.Length - complete.Length);
+    }
+
+    private (TestSuite? Suite, int Unreadable) ReadPortfolios(SuiteHead head, ImmutableArray<DocumentNode> nodes)
+    {
+        var cases = nodes.Select(node => ReadCase(node, head, new PortfolioCaseReader(pack, head).Read, test => (test.Name, test.Place))).OfType<PortfolioCase>().ToImmutableArray();
+        var nobody = new FactBatchBuilder(pack.Dictionary).Build();
+        return (new TestSuite(head.Subject, head.Today, nobody, []) { Portfolios = cases }, nodes.Length - cases.Length);
     }
 
     private SuiteHead? ReadHead(MappingReader reader)
@@ -55,7 +63,8 @@ public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagno
     private TestSubject? FindSubject(ScalarNode name, DiagnosticList mistakes)
     {
         if (TestSubject.Find(pack, name.Text) is { } subject) return subject;
-        var known = pack.Rules.Select(rule => rule.Id).Concat(pack.Decisions.Select(decision => decision.Name));
+        var known = pack.Rules.Select(rule => rule.Id).Concat(pack.Decisions.Select(decision => decision.Name))
+            .Concat(pack.Portfolio.Rules.Select(rule => rule.Id)).Concat(pack.Portfolio.Figures.Select(figure => figure.Id));
         mistakes.Add(TestDiagnostics.UnknownSubject.At(name.Location, name.Text).Suggesting(Suggestion.For(name.Text, known)));
         return null;
     }
@@ -80,25 +89,21 @@ public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagno
         return document;
     }
 
-    private CaseReader? ReadCase(DocumentNode node, SuiteHead head, FactBatchBuilder accounts)
+    private T? ReadCase<T>(DocumentNode node, SuiteHead head, Func<MappingReader, T?> read, Func<T, (string Name, Location Place)> nameOf)
+        where T : class
     {
         var mistakes = new DiagnosticList();
-        if (MappingReader.Of(node, "the case", mistakes) is { } reader && CaseReader.Read(reader, head, pack, accounts) is { } read)
-        {
-            RefuseDuplicate(read, head, mistakes);
-            diagnostics.AddRange(mistakes);
-            return mistakes.HasErrors ? null : read;
-        }
-
+        var test = MappingReader.Of(node, "the case", mistakes) is { } reader ? read(reader) : null;
+        if (test is not null) RefuseDuplicate(nameOf(test), head, mistakes);
         diagnostics.AddRange(mistakes);
-        return null;
+        return mistakes.HasErrors ? null : test;
     }
 
-    private void RefuseDuplicate(CaseReader read, SuiteHead head, DiagnosticList mistakes)
+    private void RefuseDuplicate((string Name, Location Place) test, SuiteHead head, DiagnosticList mistakes)
     {
-        var key = (head.Subject.Name, read.Name.Text);
-        if (!_names.TryAdd(key, read.Name.Location))
-            mistakes.Add(TestDiagnostics.DuplicateCase.At(read.Name.Location, key.Name, read.Name.Text, _names[key].ToString()));
+        var key = (Subject: head.Subject.Name, Case: test.Name);
+        if (!_names.TryAdd(key, test.Place))
+            mistakes.Add(TestDiagnostics.DuplicateCase.At(test.Place, key.Subject, key.Case, _names[key].ToString()));
     }
 }
 

@@ -3,13 +3,17 @@ using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Explanations;
+using StrategyAdvisor.Rules.Portfolios;
 
 namespace StrategyAdvisor.Rules.Testing;
 
 /// <summary>Runs tests. A rule is evaluated twice, by the compiled program and by the explaining evaluator; that the two agree is part of every test.</summary>
 /// <param name="warning">What a finding says in the pack's first language.</param>
-public sealed class TestRunner(CompiledPack pack, Func<Assessment, Finding, string> warning)
+/// <param name="together">What a finding about many accounts says; null gives its measures only.</param>
+public sealed class TestRunner(CompiledPack pack, Func<Assessment, Finding, string> warning, Func<PortfolioAssessment, PortfolioFinding, string>? together = null)
 {
+    private readonly PortfolioRun _portfolios = new(pack, together ?? ((_, finding) => string.Join(", ", finding.Group.Measures.Select(measure => $"{measure.Measure.Name} {measure.Value.Low}"))));
+
     private readonly BatchEvaluator _compiled = new(pack);
 
     /// <summary>Runs the cases of a file.</summary>
@@ -19,6 +23,12 @@ public sealed class TestRunner(CompiledPack pack, Func<Assessment, Finding, stri
 
     private IEnumerable<TestResult> Run(TestSuite suite, string? filter)
     {
+        if (suite.Subject.IsOfPortfolio)
+        {
+            return suite.Portfolios.Where(test => filter is null || $"{suite.Subject.Name}: {test.Name}".Contains(filter, StringComparison.OrdinalIgnoreCase))
+                .Select(test => _portfolios.Run(suite.Subject, suite.Today, test));
+        }
+
         var cases = suite.Cases.Where(test => filter is null || $"{suite.Subject.Name}: {test.Name}".Contains(filter, StringComparison.OrdinalIgnoreCase)).ToList();
         if (cases.Count == 0) return [];
         var verdicts = _compiled.Evaluate(suite.Batch, suite.Today);

@@ -9,19 +9,34 @@ namespace StrategyAdvisor.Rules.Testing;
 /// <param name="Today">The as-of date of all cases.</param>
 /// <param name="Batch">The accounts of the cases.</param>
 /// <param name="Cases">In the order of the file; those with mistakes are left out.</param>
-public sealed record TestSuite(TestSubject Subject, LocalDate Today, FactBatch Batch, ImmutableArray<TestCase> Cases);
+public sealed record TestSuite(TestSubject Subject, LocalDate Today, FactBatch Batch, ImmutableArray<TestCase> Cases)
+{
+    /// <summary>The cases of a portfolio rule or figure, which stand for themselves.</summary>
+    public ImmutableArray<PortfolioCase> Portfolios { get; init; } = [];
 
-/// <summary>What is tested: a rule or a decision.</summary>
+    public int Count => Cases.Length + Portfolios.Length;
+}
+
+/// <summary>What is tested: a rule or a decision, or what is said of many accounts.</summary>
 public sealed record TestSubject(Rule? Rule, Decision? Decision)
 {
-    /// <summary>The rule's id or the decision's name.</summary>
-    public string Name => Rule?.Id ?? Decision!.Name;
+    /// <summary>A rule over many accounts.</summary>
+    public PortfolioRule? Together { get; init; }
+
+    public PortfolioFigure? Figure { get; init; }
+
+    public bool IsOfPortfolio => Together is not null || Figure is not null;
+
+    /// <summary>The id of the rule or figure, or the decision's name.</summary>
+    public string Name => Rule?.Id ?? Decision?.Name ?? Together?.Id ?? Figure!.Id;
 
     /// <summary>The subject of this name in a pack, or null.</summary>
     public static TestSubject? Find(Pack pack, string name)
     {
         if (pack.FindRule(name) is { } rule) return new TestSubject(rule, null);
-        return pack.FindDecision(name) is { } decision ? new TestSubject(null, decision) : null;
+        if (pack.FindDecision(name) is { } decision) return new TestSubject(null, decision);
+        if (pack.FindPortfolioRule(name) is { } together) return new TestSubject(null, null) { Together = together };
+        return pack.Portfolio.Figures.FirstOrDefault(figure => figure.Id == name) is { } found ? new TestSubject(null, null) { Figure = found } : null;
     }
 }
 

@@ -1,4 +1,5 @@
 using StrategyAdvisor.Briefs;
+using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Testing;
 
@@ -16,7 +17,9 @@ public sealed class KeyAccountTests
         var all = KeyAccounts.Tests();
         var diagnostics = new DiagnosticList();
         var one = all with { Tests = [.. all.Tests.Where(text => text.Path == path)] };
-        var results = PackTests.Run(KeyAccounts.Pack, one, KeyAccounts.Shown, (assessment, finding) => BriefBuilder.Warning(assessment, finding, "en", "EUR"), null, diagnostics);
+        var results = PackTests.Run(
+            KeyAccounts.Pack, one, KeyAccounts.Shown, (assessment, finding) => BriefBuilder.Warning(assessment, finding, "en", "EUR"), null, diagnostics,
+            (assessment, finding) => PortfolioBriefBuilder.Warning(assessment, finding, "en"));
         Assert.Empty(diagnostics.Select(DiagnosticPrinter.Print));
         var failed = results.SelectMany(file => file.Results).Where(result => !result.Passed).SelectMany(TestPrinter.Print);
         Assert.True(results is [{ Failed: 0, Passed: > 0 }], string.Join('\n', failed));

@@ -1,13 +1,15 @@
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
-using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Text;
 
-namespace StrategyAdvisor.Cli;
+namespace StrategyAdvisor.Facts.Dossiers;
 
-/// <summary>Changes facts of an account as <c>FACT=VALUE</c> says: <c>altman z=3.2</c>, <c>contacts.Ana Ruiz.coverage=deep</c>, <c>owner=unknown</c>.</summary>
+/// <summary>
+/// Changes facts of an account as <c>FACT=VALUE</c> says: <c>altman z=3.2</c>, <c>contacts.Ana Ruiz.coverage=deep</c>, <c>owner=unknown</c>. A list gets new entries by facts of
+/// <c>contacts.+1</c>, <c>contacts.+2</c>; where entries have no names, by the next numbers.
+/// </summary>
 public sealed class WhatIf
 {
     private readonly FactBatch _batch;
@@ -29,8 +31,10 @@ public sealed class WhatIf
     /// <param name="diagnostics">Takes every mistake in the changes.</param>
     public static RecordDraft Apply(FactBatch batch, int account, IEnumerable<string> changes, DiagnosticList diagnostics)
     {
-        var whatIf = new WhatIf(batch, account, diagnostics);
-        foreach (var change in changes) whatIf.Apply(change);
+        var all = changes.ToList();
+        var grown = AddedEntries.Grow(batch, account, all);
+        var whatIf = grown is null ? new WhatIf(batch, account, diagnostics) : new WhatIf(grown, 0, diagnostics);
+        foreach (var change in all) whatIf.Apply(change);
         return whatIf._draft;
     }
 

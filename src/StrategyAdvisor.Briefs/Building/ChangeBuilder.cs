@@ -1,0 +1,115 @@
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Texts;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Feel.Evaluation;
+using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Clearing;
+using StrategyAdvisor.Rules.Evaluation;
+
+namespace StrategyAdvisor.Briefs.Building;
+
+/// <summary>Puts into words what would give a rule another verdict.</summary>
+internal sealed class ChangeBuilder
+{
+    private readonly Pack _pack;
+    private readonly string _language;
+    private readonly ValueText _values;
+    private readonly ChangeWords _words;
+    private readonly RangeWords _ranges;
+
+    public ChangeBuilder(Pack pack, ValueText values, string language, NodaTime.LocalDate today)
+    {
+        (_pack, _values, _language, _words) = (pack, values, language, ChangeWords.In(language));
+        _ranges = new RangeWords(_words, values, pack.Words, language, today);
+    }
+
+    /// <summary>What clears a rule that fires.</summary>
+    /// <param name="limits">Of the search, to be told where it found nothing.</param>
+    public BriefChanges Clearing(RuleChanges found, SearchLimits limits) => new(Verdict.Quiet, found.IsByUs, ClearingLead(found, limits), [.. found.Changes.Select(Of)]);
+
+    /// <summary>What would make a quiet rule fire.</summary>
+    public BriefChanges Raising(RuleChanges found, SearchLimits limits) => new(Verdict.Fires, found.IsByUs, RaisingLead(found, limits), [.. found.Changes.Select(Of)]);
+
+    /// <summary>What each answer to one question makes of a rule.</summary>
+    public BriefOutcomes Outcomes(FactOutcomes found, string question) =>
+        new(found.Path, question, [.. found.Answers.Select(answer => new BriefAnswer(_ranges.Of(found.Declaration, answer.Values), answer.Verdict))]);
+
+    private string ClearingLead(RuleChanges found, SearchLimits limits) => (found.IsByUs, found.ByUs, found.End) switch
+    {
+        (true, _, _) => found.Changes.Length > 1 ? _words.ClearsAny : _words.Clears,
+        (_, SearchEnd.Impossible, SearchEnd.Found) => _words.Theirs,
+        (_, _, SearchEnd.Found) => Counted(_words.OursUnknown, limits.Facts),
+        (_, _, SearchEnd.Impossible) => _words.NothingClears,
+        _ => Counted(_words.NoneKnown, limits.Facts),
+    };
+
+    private string RaisingLead(RuleChanges found, SearchLimits limits) => found.End switch
+    {
+        SearchEnd.Found => _words.Raises,
+        SearchEnd.Impossible => _words.NothingRaises,
+        _ => Counted(_words.NoneRaises, limits.Facts),
+    };
+
+    private BriefChange Of(AccountChange change) => new(Words(change), [.. Edits(change)], [.. change.Raises.Select(Name)], [.. change.Clears.Select(Name)]);
+
+    private string Words(AccountChange change)
+    {
+        var own = change.Edits.Where(edit => edit.Added is null).Select(Own);
+        return _values.Phrases.Lists.JoinAnd([.. Added(change), .. own]);
+    }
+
+    /// <summary>Entries that are to have no facts in particular are counted; of the others each is told with its facts.</summary>
+    private IEnumerable<string> Added(AccountChange change)
+    {
+        foreach (var list in change.Added.GroupBy(added => added.List))
+        {
+            var told = list.Select(added => change.Edits.Where(edit => edit.Added?.Number == added.Number && edit.Added.List == list.Key).ToList()).ToList();
+            var blank = told.Count(edits => edits.Count == 0);
+            if (blank > 0) yield return blank == 1 ? Phrasebook.Fill(_words.Add, Label(list.Key)) : Counted(Phrasebook.Fill(_words.AddMany, Label(list.Key), "{0}"), blank);
+            foreach (var edits in told.Where(edits => edits.Count > 0))
+            {
+                var facts = edits.Select(edit => Phrasebook.Fill(_words.Edit, Label(edit.Declaration), _ranges.Of(edit.Declaration, edit.Range)));
+                yield return Phrasebook.Fill(_words.AddWith, Phrasebook.Fill(_words.Add, Label(list.Key)), string.Join("; ", facts));
+            }
+        }
+    }
+
+    private string Own(FactEdit edit)
+    {
+        var range = _ranges.Of(edit.Declaration, edit.Range);
+        var entry = edit.Fact.Record is null ? null : edit.Path[(edit.Fact.Record.List.Field.Name.Length + 1)..^(edit.Fact.Field.Name.Length + 1)];
+        var text = entry is null ? Phrasebook.Fill(_words.Edit, Label(edit.Declaration), range) : Phrasebook.Fill(_words.EditOf, Label(edit.Declaration), entry, range);
+        return edit.Now is null or TextValue or ListOf ? text : Phrasebook.Fill(_words.Now, text, _ranges.Of(edit.Declaration, edit.Now));
+    }
+
+    private IEnumerable<BriefEdit> Edits(AccountChange change)
+    {
+        // An added entry is there once any fact of it is set.
+        foreach (var added in change.Added.Where(added => !change.Edits.Any(edit => edit.Added == added)))
+        {
+            var name = added.List.Entries!.Type.NameField!.Name;
+            yield return new BriefEdit($"{added.List.Name}.{added.Label}.{name}", null, added.Label, _words.AnyText);
+        }
+
+        foreach (var edit in change.Edits)
+            yield return new BriefEdit(edit.Path, edit.Now is null ? null : Printed(edit.Declaration, edit.Now), Printed(edit.Declaration, edit.To), _ranges.Of(edit.Declaration, edit.Range));
+    }
+
+    private static string Printed(FactDeclaration fact, Possible value) => value switch
+    {
+        Truth truth => FactText.Boolean(truth.MustBeTrue),
+        CodeSet code => code.Value!,
+        TextValue text => text.Value!,
+        Feel.Evaluation.Interval { Low: { } day } when fact.Kind == FactKind.Date => FactText.Date((int)day),
+        Feel.Evaluation.Interval { Low: { } number } => number.ToString("0.######", CultureInfo.InvariantCulture),
+        ListOf list => FactText.List([.. list.Entries.Select(entry => Printed(fact.Entries!.Facts[0], entry.Value.Value))]),
+        _ => throw new ArgumentException("a change gives one value", nameof(value)),
+    };
+
+    private RuleName Name(string rule) => new(rule, _pack.FindRule(rule)?.Titles.GetValueOrDefault(_language) ?? rule);
+
+    private string Label(FactDeclaration fact) => fact.Labels.GetValueOrDefault(_language, fact.Name);
+
+    private static string Counted(string phrase, int number) => Phrasebook.Fill(phrase, number.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,10 @@
+using NodaTime;
+using StrategyAdvisor.Rules.Compilation;
+
+namespace StrategyAdvisor.Portfolio;
+
+/// <summary>What holds for every account of a review.</summary>
+/// <param name="Today">The as-of date.</param>
+/// <param name="Language">A language of the pack.</param>
+/// <param name="Currency">ISO 4217 code of money in accounts that name no currency of their own.</param>
+public sealed record ReviewTerms(CompiledPack Pack, LocalDate Today, string Language, string Currency);

@@ -1,0 +1,67 @@
+using NodaTime;
+using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Evaluation;
+using StrategyAdvisor.Feel.Typing;
+using Interval = StrategyAdvisor.Feel.Evaluation.Interval;
+
+namespace StrategyAdvisor.Rules.Clearing;
+
+/// <summary>Which values facts may take: all the world allows, or only those that we ourselves can bring about, as the dictionary declares.</summary>
+/// <param name="onlyOurs">True for what we can bring about.</param>
+/// <param name="today">What we have done lies no later.</param>
+internal sealed class Reach(ExtendedAccount account, bool onlyOurs, LocalDate today)
+{
+    private readonly int _today = DayNumber.Of(today);
+
+    /// <summary>The values that a fact may take, its recorded one among them; null where it stays as it is.</summary>
+    public Possible? MayBecome(FactReference fact, Possible? recorded)
+    {
+        var declaration = account.DeclarationOf(fact);
+        if (declaration.Required) return null;
+        if (fact.Field.Type is ListType) return MayBecomeAnother(fact, declaration, recorded is not null) ? Truth.Unknown : null;
+        var isAdded = account.IsAdded(fact);
+        if (isAdded || !onlyOurs) return Domain(declaration, isAdded);
+        // An item of a plain list is no fact of its own: the list is changed as a whole.
+        if (fact.Record is { } entry && !account.DeclarationOf(entry.List).IsTable) return null;
+        return declaration.Change == FactChange.No ? null : Towards(declaration, recorded ?? FullDomain(declaration));
+    }
+
+    /// <summary>The same for a fact as it is recorded, null also where nothing else is left to become.</summary>
+    public Possible? DomainOf(FactReference fact)
+    {
+        if (fact.Field.Type is ListType) return account.ListValuesOf(fact).IsEmpty ? null : MayBecome(fact, account.IsRecorded(fact) ? Truth.True : null);
+        return MayBecome(fact, account.RecordedValueOf(fact));
+    }
+
+    /// <summary>False for days of something done by us that are all past: what we do, we do today at the earliest.</summary>
+    public bool CanStillBe(FactReference fact, Possible range) =>
+        !onlyOurs || account.DeclarationOf(fact).Change != FactChange.Later || range is not Interval { High: { } last } || last >= _today;
+
+    // Entries are added to a list of records one by one, see ChangeSearch; here it is only recorded for the first time.
+    private bool MayBecomeAnother(FactReference list, FactDeclaration declaration, bool isRecorded) => MayGrow(list) && !(declaration.IsTable && isRecorded);
+
+    /// <summary>True where a list of records may get entries, and where an unknown one may be recorded.</summary>
+    public bool MayGrow(FactReference list) => !onlyOurs || account.DeclarationOf(list).Change is FactChange.Add or FactChange.Set || account.IsAdded(list);
+
+    private Possible Domain(FactDeclaration declaration, bool isAdded)
+    {
+        var domain = FullDomain(declaration);
+        // Whom we add, we have met by today.
+        return isAdded && declaration.Change == FactChange.Later ? ((Interval)domain) with { High = _today } : domain;
+    }
+
+    private Possible Towards(FactDeclaration declaration, Possible recorded) => (declaration.Change, recorded) switch
+    {
+        (FactChange.Later, Interval day) => day.Low > _today ? day : day with { High = _today },
+        (FactChange.Up, Interval number) => number with { High = declaration.Field.Maximum },
+        (FactChange.Down, Interval number) => number with { Low = declaration.Field.Minimum },
+        (FactChange.Up, CodeSet { IsSettled: true } code) => code with { Set = code.Allowed.Everything & ~(code.Set - 1) },
+        (FactChange.Down, CodeSet { IsSettled: true } code) => code with { Set = (code.Set << 1) - 1 },
+        _ => FullDomain(declaration),
+    };
+
+    private static Possible FullDomain(FactDeclaration declaration) => Possible.Any(declaration.Type) is Interval
+        ? new Interval(declaration.Field.Minimum, declaration.Field.Maximum)
+        : Possible.Any(declaration.Type);
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace StrategyAdvisor.Rules.Lints;
+
+/// <summary>Writes the page of each check out of the table, as Markdown.</summary>
+public static class LintPages
+{
+    /// <summary>The pages by file name: one for each check, and <c>README.md</c> that lists them.</summary>
+    public static ImmutableSortedDictionary<string, string> All() =>
+        LintTable.All.Select(lint => KeyValuePair.Create($"{lint.Name}.md", Page(lint))).Append(KeyValuePair.Create("README.md", Index()))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>What the check looks for, why, an example and its cure.</summary>
+    public static string Page(Lint lint) => new StringBuilder()
+        .Append(CultureInfo.InvariantCulture, $"# {lint.Name}\n\n{lint.Kind.Code}: {Shown(lint.Kind.Message)}.\n\n")
+        .Append(CultureInfo.InvariantCulture, $"**Why.** {lint.Why}\n\n")
+        .Append(CultureInfo.InvariantCulture, $"**What to do.** {Sentence(Shown(lint.Kind.Help!))}\n\n")
+        .Append(CultureInfo.InvariantCulture, $"Reported here:\n\n```yaml\n{lint.Example.TrimEnd('\n')}\n```\n\nNot here:\n\n```yaml\n{lint.Cure.TrimEnd('\n')}\n```\n\n")
+        .Append(CultureInfo.InvariantCulture, $"Where it is meant as it is, say so in a file of the pack:\n\n```yaml\nchecks off:\n  - check: {lint.Name}\n    on: name-of-the-rule\n    because: \"the reason, for whoever reads this next\"\n```\n")
+        .ToString();
+
+    private static string Index()
+    {
+        var page = new StringBuilder("# What `advisor rules check` warns of\n\nMistakes refuse a pack; these warnings do not. Each has a page, and each can be switched off with a reason.\n\n| code | name | what it finds |\n|---|---|---|\n");
+        foreach (var lint in LintTable.All) page.Append(CultureInfo.InvariantCulture, $"| {lint.Kind.Code} | [{lint.Name}]({lint.Name}.md) | {Shown(lint.Kind.Message)} |\n");
+        var unneeded = LintTable.UnneededSwitchOff;
+        return page.Append(CultureInfo.InvariantCulture, $"| {unneeded.Code} | {unneeded.Name} | {Shown(unneeded.Message)} |\n").ToString();
+    }
+
+    /// <summary>A message without its particulars: they are known only where it is reported.</summary>
+    public static string Shown(string message) => string.Format(CultureInfo.InvariantCulture, message, "…", "…", "…", "…");
+
+    private static string Sentence(string help) => $"{char.ToUpperInvariant(help[0])}{help[1..]}.";
+}

@@ -1,0 +1,15 @@
+namespace StrategyAdvisor.Rules.Portfolios;
+
+/// <summary>How many accounts a rule or figure over many accounts rests on.</summary>
+/// <param name="Counted">Accounts of which everything it measures is known.</param>
+/// <param name="LeftOut">Accounts of which something is not known, or whose money cannot be converted.</param>
+public readonly record struct Coverage(long Counted, long LeftOut)
+{
+    public long Accounts => Counted + LeftOut;
+
+    /// <summary>From 0 to 1; 1 where there is no account.</summary>
+    public decimal Share => Accounts == 0 ? 1 : (decimal)Counted / Accounts;
+
+    /// <param name="percent">From 0 to 100.</param>
+    public bool Reaches(int percent) => (Int128)100 * Counted >= (Int128)percent * Accounts;
+}

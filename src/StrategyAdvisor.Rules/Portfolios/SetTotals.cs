@@ -1,0 +1,120 @@
+using NodaTime;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Compilation;
+using StrategyAdvisor.Rules.Evaluation;
+
+namespace StrategyAdvisor.Rules.Portfolios;
+
+/// <summary>The measures of one rule or figure, added up account by account: as much memory as there are groups, however many accounts.</summary>
+internal sealed class SetTotals
+{
+    private readonly MeasureSet _set;
+    private readonly LargestGroups? _largest;
+    private readonly CurrencyTerms _terms;
+    private readonly Membership _membership;
+    private readonly Int128?[] _amounts;
+    private readonly string[] _together;
+
+    /// <param name="largest">Null where every group is kept.</param>
+    public SetTotals(MeasureSet set, LargestGroups? largest, EntryProgram? entries, CurrencyTerms terms)
+    {
+        (_set, _largest, _terms) = (set, largest, terms);
+        _membership = Membership.For(set.Grouping, entries);
+        (_amounts, _together) = (new Int128?[set.Measures.Length], new string[set.Measures.Length]);
+        Totals = [.. set.Measures.Select(MeasureTotals.For)];
+    }
+
+    /// <summary>All accounts, by currency.</summary>
+    public GroupKeys All { get; } = new();
+
+    public Growing<GroupTally> AllTallies { get; } = new();
+
+    public GroupKeys Groups { get; } = new();
+
+    public Growing<GroupTally> Tallies { get; } = new();
+
+    /// <summary>By measure: over <see cref="All"/> where <see cref="IsOverAll"/>, else over <see cref="Groups"/>.</summary>
+    public ImmutableArray<MeasureTotals> Totals { get; }
+
+    public bool IsOverAll(int measure) => _set.Grouping is Grouping.None || _set.Measures[measure].IsOverAll;
+
+    public void Add(FactBatch batch, LocalDate today, ImmutableArray<MeasureColumns> columns)
+    {
+        var accounts = new AccountColumns(batch);
+        _membership.Open(batch, today);
+        for (var account = 0; account < batch.Count; account++) Add(accounts, account, columns);
+    }
+
+    private void Add(AccountColumns accounts, int account, ImmutableArray<MeasureColumns> columns)
+    {
+        _membership.Find(account);
+        var (currency, rate) = _set.IsByCurrency ? _terms.Place(accounts.Currency(account)) : ("", 1);
+        var isCounted = Measure(accounts, account, columns, rate);
+        var all = All.Open(new GroupKey(currency, ""));
+        var isOpen = _membership.IsUnplaced || _membership.Possible.Count > 0;
+        AllTallies[all] = AllTallies[all].Plus(new GroupTally(isCounted && !isOpen ? 1 : 0, isCounted && !isOpen ? 0 : 1, _membership.IsUnplaced ? 1 : 0, null));
+        if (isCounted) AddTo(all, isOverAll: true);
+        foreach (var name in _membership.Sure) AddTo(new GroupKey(currency, name), accounts, account, isCounted);
+        foreach (var name in _membership.Possible) AddTo(new GroupKey(currency, name), accounts, account, isCounted: false);
+    }
+
+    /// <returns>False where something that a measure needs is not known.</returns>
+    private bool Measure(AccountColumns accounts, int account, ImmutableArray<MeasureColumns> columns, decimal? rate)
+    {
+        for (var measure = 0; measure < columns.Length; measure++)
+        {
+            _amounts[measure] = null;
+            var takesPart = columns[measure].Where is { } where ? Amount.Read(where, account) : true;
+            if (takesPart == false) continue;
+            if (takesPart is null || Amount.Read(columns[measure].Value, account) is not { } amount) return false;
+            if (Converted(amount, _set.Measures[measure], rate) is not { } converted) return false;
+            if (!TryName(measure, accounts, account)) return false;
+            _amounts[measure] = converted;
+        }
+
+        return true;
+    }
+
+    private static Int128? Converted(Int128 amount, Measure measure, decimal? rate)
+    {
+        if (!measure.IsMoney || rate == 1) return amount;
+        return rate is null ? null : Amount.Of(Amount.ToDecimal(amount) * rate.Value);
+    }
+
+    private bool TryName(int measure, AccountColumns accounts, int account)
+    {
+        var by = Totals[measure].By;
+        _together[measure] = by.IsEmpty ? "" : accounts.First(by, account) ?? "";
+        return by.IsEmpty || _together[measure].Length > 0;
+    }
+
+    private void AddTo(GroupKey key, AccountColumns accounts, int account, bool isCounted)
+    {
+        if (isCounted && AddsNothing() && Groups.Find(key) is null) return;
+        var group = Groups.Open(key);
+        var label = accounts.Id(account) == key.Name ? accounts.Name(account) : null;
+        Tallies[group] = Tallies[group].Plus(new GroupTally(isCounted ? 1 : 0, isCounted ? 0 : 1, 0, label));
+        if (isCounted) AddTo(group, isOverAll: false);
+    }
+
+    // A group of zeros is never among the largest. Where a rule looks at the largest only, most accounts of a large portfolio open no group.
+    private bool AddsNothing()
+    {
+        if (_largest is null) return false;
+        for (var measure = 0; measure < _amounts.Length; measure++)
+        {
+            if (!IsOverAll(measure) && (_amounts[measure] ?? 0) != 0) return false;
+        }
+
+        return true;
+    }
+
+    private void AddTo(int group, bool isOverAll)
+    {
+        for (var measure = 0; measure < _amounts.Length; measure++)
+        {
+            if (_amounts[measure] is { } amount && IsOverAll(measure) == isOverAll) Totals[measure].Add(group, amount, _together[measure]);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using StrategyAdvisor.Web.Api;
+using StrategyAdvisor.Web.Pages;
+using StrategyAdvisor.Web.Snapshots;
+
+namespace StrategyAdvisor.Web.Hosting;
+
+/// <summary>The answer where a request could not be served: a page for people, a problem for programs. No detail of a fault on our side leaves the site; the log has it.</summary>
+public static class FailureAnswer
+{
+    public static void Run(IApplicationBuilder site) => site.Run(http =>
+    {
+        var status = http.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException mistake ? mistake.StatusCode : StatusCodes.Status500InternalServerError;
+        return Of(http, status).ExecuteAsync(http);
+    });
+
+    private static IResult Of(HttpContext http, int status)
+    {
+        if (!http.Request.Path.StartsWithSegments(ApiRoutes.Prefix, StringComparison.Ordinal))
+            return PageRoutes.Failed(PageContext.Of(http, http.RequestServices.GetRequiredService<CurrentSnapshot>().Value), status);
+        return status switch
+        {
+            StatusCodes.Status413PayloadTooLarge => ApiProblem.Of(status, "too large", $"the body has more than {Site.LongestBody} bytes"),
+            >= StatusCodes.Status500InternalServerError => ApiProblem.Of(status, "failed", "the fault is on our side and nothing was lost; try again"),
+            _ => ApiProblem.Of(status, "not readable", "the request is not as HTTP asks for"),
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Serilog;
+using StrategyAdvisor.Web.Api;
+using StrategyAdvisor.Web.Pages;
+using StrategyAdvisor.Web.Security;
+using StrategyAdvisor.Web.Snapshots;
+
+namespace StrategyAdvisor.Web.Hosting;
+
+/// <summary>Puts the web site together: what it serves, who may ask, and the order in which a request passes the checks.</summary>
+public static class Site
+{
+    /// <summary>Bytes of a request's body at most: a form of answers, never a file.</summary>
+    public const long LongestBody = 1 << 20;
+
+    /// <summary>A site ready to run.</summary>
+    /// <param name="address">As <see cref="SiteAddress.Read"/> gives it.</param>
+    /// <param name="options">Where pack and accounts are read from again when they change.</param>
+    /// <param name="first">What it serves from the start on.</param>
+    /// <param name="log">Takes what happens, without names of people.</param>
+    public static WebApplication Create(Uri address, SnapshotSource options, PortfolioSnapshot first, Serilog.ILogger log)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        builder.WebHost.UseUrls(address.ToString());
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = LongestBody;
+        });
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddFilter("StrategyAdvisor", LogLevel.Information).AddFilter("Serilog", LogLevel.Information);
+        builder.Services.AddSerilog(log);
+        builder.Services.Configure<HostFilteringOptions>(filter => (filter.AllowedHosts, filter.AllowEmptyHosts) = ([.. SiteAddress.HostNames], false));
+        // Names keep their accents in the page's source; what HTML gives a meaning to is escaped all the same.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery();
+        builder.Services.AddSingleton(new CurrentSnapshot(first));
+        builder.Services.AddSingleton(options);
+        builder.Services.AddHostedService<SourceWatch>();
+        var site = builder.Build();
+        // The path alone is logged: what stands behind its question mark may name people.
+        site.UseSerilogRequestLogging(options => options.Logger = log);
+        site.UseHostFiltering();
+        site.UseMiddleware<AnswerHeaders>();
+        site.UseExceptionHandler(FailureAnswer.Run);
+        site.UseRouting();
+        site.UseAntiforgery();
+        PageRoutes.Map(site);
+        ApiRoutes.Map(site);
+        return site;
+    }
+}

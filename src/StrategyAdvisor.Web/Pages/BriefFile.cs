@@ -1,0 +1,37 @@
+using System.Text;
+using StrategyAdvisor.Briefs.Html;
+using StrategyAdvisor.Briefs.Json;
+using StrategyAdvisor.Briefs.Markdown;
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Rules.Evaluation;
+
+namespace StrategyAdvisor.Web.Pages;
+
+/// <summary>A form in which a brief can be taken along.</summary>
+/// <param name="Form">Its ending.</param>
+/// <param name="Type">Its media type.</param>
+/// <param name="Render">Makes the file's bytes.</param>
+public sealed record BriefFile(string Form, string Type, Func<Brief, Assessment, byte[]> Render)
+{
+    /// <summary>All forms, in the order in which a page offers them.</summary>
+    public static ImmutableArray<BriefFile> All { get; } =
+    [
+        new("html", "text/html; charset=utf-8", (brief, assessment) => Encoding.UTF8.GetBytes(HtmlBrief.Render(brief, assessment))),
+        new("md", "text/markdown; charset=utf-8", (brief, _) => Encoding.UTF8.GetBytes(MarkdownBrief.Render(brief))),
+        new("json", "application/json; charset=utf-8", (brief, _) => Json(brief)),
+    ];
+
+    /// <summary>The form of an ending, or null.</summary>
+    public static BriefFile? Find(string form) => All.FirstOrDefault(file => file.Form == form);
+
+    /// <summary>A file's name that every system takes: of an id, letters, digits and hyphens; anything else becomes a hyphen.</summary>
+    public static string SafeName(string id) => string.Concat(id.Take(80).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')) is var name && name.Trim('-').Length > 0 ? name : "brief";
+
+    private static byte[] Json(Brief brief)
+    {
+        using var content = new MemoryStream();
+        JsonBrief.Write(brief, content);
+        content.WriteByte((byte)'\n');
+        return content.ToArray();
+    }
+}

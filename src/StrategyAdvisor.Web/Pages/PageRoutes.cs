@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using StrategyAdvisor.Briefs.Maps;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules.Evaluation;
+using StrategyAdvisor.Web.Snapshots;
+
+namespace StrategyAdvisor.Web.Pages;
+
+/// <summary>The pages of the site and their addresses.</summary>
+public static class PageRoutes
+{
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/", Reading, ShowPortfolio);
+        routes.MapMethods("/accounts/{id}", Reading, ShowAccount);
+        routes.MapMethods("/accounts/{id}/brief.{form}", Reading, Download);
+        routes.MapMethods("/assets/site.css", Reading, ShowStyle);
+        routes.MapFallback((HttpContext http, CurrentSnapshot current) => Missing(PageContext.Of(http, current.Value)));
+    }
+
+    /// <summary>The page where something failed that should not.</summary>
+    public static IResult Failed(PageContext context, int status) => Message(context, context.Texts.Messages.Failed, context.Texts.Messages.FailedLead, status);
+
+    private static RazorComponentResult<PortfolioPage> ShowPortfolio(HttpContext http, CurrentSnapshot current)
+    {
+        var context = PageContext.Of(http, current.Value);
+        var query = ListRequest.Read(http.Request.Query);
+        return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = query.Of(context.Snapshot) });
+    }
+
+    private static IResult ShowAccount(string id, HttpContext http, CurrentSnapshot current)
+    {
+        var context = PageContext.Of(http, current.Value);
+        if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
+        if (TrialRequest.Added(http.Request.Query) is { } address) return Results.Redirect(PageAddress.Account(id, address));
+        var (assessment, trial) = Assess(context, row, http.Request.Query);
+        var brief = context.Snapshot.BriefOf(assessment, context.Language);
+        return new RazorComponentResult<AccountPage>(new
+        {
+            Context = context,
+            Brief = brief,
+            Fields = GapField.Of(brief, assessment, context),
+            Maps = assessment.Pack.Views.Select(view => MapReader.Read(assessment, view, context.Language)).ToImmutableArray(),
+            Facts = new FactPaths(assessment.Batch, assessment.Account).All().ToImmutableArray(),
+            Trial = trial,
+        });
+    }
+
+    /// <summary>The brief as a file to take along; what is being assumed on the page is assumed in the file.</summary>
+    private static IResult Download(string id, string form, HttpContext http, CurrentSnapshot current)
+    {
+        var context = PageContext.Of(http, current.Value);
+        if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
+        if (BriefFile.Find(form) is not { } file) return Missing(context);
+        var (assessment, _) = Assess(context, row, http.Request.Query);
+        return Results.File(file.Render(context.Snapshot.BriefOf(assessment, context.Language), assessment), file.Type, $"{BriefFile.SafeName(id)}.{form}");
+    }
+
+    private static (Assessment Assessment, Trial? Trial) Assess(PageContext context, int row, IQueryCollection query)
+    {
+        var changes = TrialRequest.Read(query);
+        return changes.IsEmpty ? (context.Snapshot.Assess(row), null) : Trial.Of(context.Snapshot, row, changes, context.Language);
+    }
+
+    private static IResult ShowStyle(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(SiteStyle.Sheet, "text/css; charset=utf-8");
+    }
+
+    private static RazorComponentResult<MessagePage> MissingAccount(PageContext context, string id)
+    {
+        var texts = context.Texts.Messages;
+        var shown = Briefs.Html.BriefContext.Shown(id);
+        var meant = Suggestion.For(id, context.Snapshot.Accounts.Select(account => account.Id));
+        return Message(context, texts.NotFound, string.Format(CultureInfo.InvariantCulture, texts.NoAccount, shown), StatusCodes.Status404NotFound, meant);
+    }
+
+    private static RazorComponentResult<MessagePage> Missing(PageContext context) =>
+        Message(context, context.Texts.Messages.NotFound, context.Texts.Messages.NoPage, StatusCodes.Status404NotFound);
+
+    private static RazorComponentResult<MessagePage> Message(PageContext context, string title, string message, int status, string? meant = null) =>
+        new(new { Context = context, Title = title, Message = message, Meant = meant }) { StatusCode = status };
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using NodaTime;
+using StrategyAdvisor.Accounts;
+using StrategyAdvisor.Briefs;
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules;
+using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Compilation;
+using StrategyAdvisor.Rules.Evaluation;
+using StrategyAdvisor.Rules.Packs;
+
+namespace StrategyAdvisor.Web.Snapshots;
+
+/// <summary>A pack, the accounts and what the one says of the others, as they were read at one moment. A request sees one of them, whole.</summary>
+public sealed class PortfolioSnapshot
+{
+    private readonly CompiledPack _compiled;
+    private readonly VerdictTable _verdicts;
+    private readonly FrozenDictionary<string, int> _rows;
+
+    private PortfolioSnapshot(CompiledPack compiled, AccountPortfolio portfolio, LocalDate today)
+    {
+        _compiled = compiled;
+        Portfolio = portfolio;
+        Today = today;
+        _verdicts = new BatchEvaluator(compiled).Evaluate(portfolio.Batch, today);
+        Accounts = new SummaryReader(Pack, portfolio.Batch, _verdicts).ReadAll();
+        _rows = Accounts.ToFrozenDictionary(account => account.Id, account => account.Row, StringComparer.Ordinal);
+    }
+
+    public Pack Pack => _compiled.Pack;
+
+    public AccountPortfolio Portfolio { get; }
+
+    /// <summary>The as-of date.</summary>
+    public LocalDate Today { get; }
+
+    /// <summary>In ordinal order of their ids.</summary>
+    public ImmutableArray<AccountSummary> Accounts { get; }
+
+    /// <summary>Reads pack and accounts and evaluates them.</summary>
+    /// <param name="diagnostics">Takes every mistake; those of single accounts leave only these out.</param>
+    /// <returns>Null where the pack does not load or there is no account.</returns>
+    public static PortfolioSnapshot? Read(SnapshotSource options, DiagnosticList diagnostics)
+    {
+        var pack = PackLoader.Load(PackFiles.Load(options.PackFolder, options.PackFolder, diagnostics), options.PackFolder, diagnostics);
+        if (pack is null) return null;
+        var portfolio = AccountReader.Read(options.AccountsPath, pack.Pack.Dictionary, diagnostics);
+        if (portfolio.Batch.Count == 0) return null;
+        var today = options.AsOf ?? portfolio.Terms.AsOf ?? LocalDate.FromDateTime(options.Clock.GetLocalNow().DateTime);
+        return new PortfolioSnapshot(pack, portfolio, today);
+    }
+
+    /// <summary>The row of an account, or null where there is none of that id.</summary>
+    public int? Find(string id) => _rows.TryGetValue(id, out var row) ? row : null;
+
+    /// <summary>What the rules say of an account.</summary>
+    /// <param name="row">One of the snapshot's accounts.</param>
+    public Assessment Assess(int row) => new AccountAssessor(Pack).Assess(Portfolio.Batch, row, Today, _verdicts);
+
+    /// <summary>What the rules say of an account that is given by its facts.</summary>
+    public Assessment Assess(RecordDraft account)
+    {
+        var batch = FactBatchBuilder.One(Pack.Dictionary, account);
+        return new AccountAssessor(Pack).Assess(batch, 0, Today, new BatchEvaluator(_compiled).Evaluate(batch, Today));
+    }
+
+    /// <summary>An assessment in words.</summary>
+    /// <param name="language">A language of the pack.</param>
+    public Brief BriefOf(Assessment assessment, string language) => BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency);
+}

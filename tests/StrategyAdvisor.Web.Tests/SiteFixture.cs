@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Serilog.Core;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Web.Hosting;
+using StrategyAdvisor.Web.Snapshots;
+
+namespace StrategyAdvisor.Web.Tests;
+
+/// <summary>The site on copies of the default pack and the sample accounts, on a free port of this machine.</summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("site");
+    private WebApplication _site = null!;
+
+    /// <summary>Follows no redirection and keeps no cookie.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>Where the site reads its pack; tests may change it.</summary>
+    public string PackFolder => Path.Combine(_folder.FullName, "pack");
+
+    /// <summary>Where it reads its accounts.</summary>
+    public string AccountsFolder => Path.Combine(_folder.FullName, "accounts");
+
+    public async ValueTask InitializeAsync()
+    {
+        Copy(Path.Combine(Root(), "rules", "key-accounts"), PackFolder);
+        Copy(Path.Combine(Root(), "rules", "examples", "dossiers"), AccountsFolder);
+        File.Copy(Path.Combine(Root(), "rules", "examples", "portfolio.yaml"), Path.Combine(_folder.FullName, "portfolio.yaml"));
+        await File.WriteAllTextAsync(Path.Combine(AccountsFolder, "hostile.yaml"), HostileAccount.Text);
+        var options = new SnapshotSource(PackFolder, AccountsFolder, null, TimeProvider.System);
+        var diagnostics = new DiagnosticList();
+        var snapshot = PortfolioSnapshot.Read(options, diagnostics);
+        Assert.Empty(diagnostics);
+        _site = Site.Create(SiteAddress.Read("http://127.0.0.1:0", out _)!, options, snapshot!, Logger.None);
+        await _site.StartAsync();
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(_site.Urls.Single()) };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _site.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>The body of a page that must be there.</summary>
+    public async Task<string> Page(string address)
+    {
+        using var response = await Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "StrategyAdvisor.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the tests do not run inside the repository");
+        return folder;
+    }
+}
