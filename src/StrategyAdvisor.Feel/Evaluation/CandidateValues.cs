@@ -6,16 +6,42 @@ namespace StrategyAdvisor.Feel.Evaluation;
 internal static class CandidateValues
 {
     private const int SmallDomain = 16;
+    private const int MostWanted = 4;
 
     /// <param name="thresholds">Where something may change with the fact's value; null where that cannot be told.</param>
     /// <returns>At least one value, or none where no few values stand for all.</returns>
     public static ImmutableArray<Possible> Of(Field field, IReadOnlyCollection<Possible>? thresholds) => field.Type switch
     {
         BooleanType => [Truth.True, Truth.False],
-        TextType { Allowed: { } allowed } => [.. allowed.Values.Select(Possible (_, code) => new CodeSet(allowed, 1UL << code))],
+        TextType { Allowed: { } allowed } => Codes(allowed, thresholds),
         TextType => thresholds is null ? [] : Texts(thresholds),
         NumberType or DateType or DaysType => Numbers(field, thresholds),
+        ListType { Element: not RecordType } => thresholds is null ? [] : Lists(field, [.. thresholds.Distinct()]),
         _ => [],
+    };
+
+    /// <summary>One of each sort: texts that every test answers alike are of one sort.</summary>
+    private static ImmutableArray<Possible> Codes(AllowedValues allowed, IReadOnlyCollection<Possible>? thresholds)
+    {
+        var all = allowed.Values.Select((_, code) => new CodeSet(allowed, 1UL << code));
+        if (thresholds is null) return [.. all];
+        var tests = thresholds.Select(wanted => wanted is CodeSet codes ? codes.Set : allowed.IndexOf(TextValue.Of(wanted).Value ?? "") is >= 0 and var code ? 1UL << code : 0).ToList();
+        return [.. all.DistinctBy(code => string.Concat(tests.Select(test => (test & code.Set) == 0 ? '0' : '1')), StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every list of some of the values that it is asked for; what else is in it makes no difference.</summary>
+    private static ImmutableArray<Possible> Lists(Field field, ImmutableArray<Possible> wanted)
+    {
+        wanted = [.. wanted.Where(value => CanHold(field.Item, value))];
+        if (wanted.Length > MostWanted) return [];
+        return [.. Enumerable.Range(0, 1 << wanted.Length).Select(Possible (set) => new ListOf([.. wanted.Where((_, index) => (set >> index & 1) != 0).Select(ListEntry.Any)], [], []))];
+    }
+
+    private static bool CanHold(Field? item, Possible value) => (item?.Type, value) switch
+    {
+        (TextType { Allowed: { } allowed }, _) => allowed.IndexOf(TextValue.Of(value).Value ?? "") >= 0,
+        (_, Interval { Low: { } number }) => !(number < item?.Minimum || number > item?.Maximum) && (item is null || decimal.Round(number, item.Decimals) == number),
+        _ => true,
     };
 
     /// <summary>Each text it is compared with, and one that is none of them.</summary>

@@ -29,13 +29,19 @@ internal sealed class Thresholds
             case { Node: ComparisonNode { Comparison: var comparison }, Parts: [var left, var right] }:
                 Compare(left, right, isEquality: comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual);
                 break;
+            case { Node: CallNode { Function.Operation: Operation.ListContains }, Parts: [{ Node: FieldNode, Value: ListOf { IsOpen: true, Entries.IsEmpty: true }, Read: { } list }, { Value.IsSettled: true } wanted] }:
+                Add(list.Fact, wanted.Value);
+                break;
             case { Witnesses: { } witnesses }:
                 VisitMembers(witnesses);
+                break;
+            case { Node: CodeTestNode test, Parts: [{ Value: CodeSet { Allowed: var allowed } } tested] }:
+                Reach(tested, new CodeSet(allowed, test.Codes));
                 break;
             case { Node: CallNode { Function.Operation: Operation.ListContains }, Parts: [var one, var other] }:
                 Compare(one, other, isEquality: true);
                 break;
-            case { Node: LogicNode or NotNode or CodeTestNode or IfNode or TableNode or DefinitionNode or VariableNode }:
+            case { Node: LogicNode or NotNode or IfNode or TableNode or DefinitionNode or VariableNode }:
                 foreach (var part in explanation.Parts) Visit(part);
                 break;
             case { Node: FieldNode, Parts: [var member] }:

@@ -1,3 +1,4 @@
+using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Feel.Evaluation;

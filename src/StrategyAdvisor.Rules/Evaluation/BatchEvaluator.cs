@@ -1,6 +1,7 @@
 using System.Numerics;
 using NodaTime;
 using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Programs;
 using StrategyAdvisor.Rules.Compilation;
 
