@@ -25,7 +25,7 @@ public sealed class PairLimitTests
         var explanation = sample.Explain(expression);
         Assert.Equal(expected, ShownValue.Of(explanation));
         Assert.Equal((Truth)explanation.Value, Compiled(expression, sample.Records));
-        Assert.Equal(expected == "?" ? ["FEEL307"] : [], Explainer.Failures(explanation).Select(failure => failure.Kind.Code).Distinct(StringComparer.Ordinal));
+        Assert.Equal(expected == "?" ? ["FEEL307"] : [], Explainer.Failures(explanation).Select(failure => failure.Kind.Code).Distinct(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.Empty(sample.Explainer.Missing(explanation).Facts);
     }
 
