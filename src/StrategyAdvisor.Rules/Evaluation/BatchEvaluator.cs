@@ -7,8 +7,12 @@ using StrategyAdvisor.Rules.Compilation;
 
 namespace StrategyAdvisor.Rules.Evaluation;
 
-/// <summary>Runs a compiled pack over accounts, a chunk at a time. Holds one thread's buffers; all it allocates is the table it returns.</summary>
-public sealed class BatchEvaluator(CompiledPack pack)
+/// <summary>Runs a compiled pack over accounts, a chunk at a time. Holds one thread's buffers.</summary>
+/// <param name="settles">
+/// Whether verdicts that the program leaves open are settled where all completions of the unknown facts agree, as briefs do. It costs explaining the accounts in which that can be;
+/// without it such a verdict stays undecided, which is sound, and nothing is allocated but the table.
+/// </param>
+public sealed class BatchEvaluator(CompiledPack pack, bool settles = true)
 {
     /// <summary>Accounts a step loops over at once: a multiple of 64, small enough that the buffers of one chunk stay in a core's second cache.</summary>
     public const int Chunk = 512;
@@ -16,7 +20,7 @@ public sealed class BatchEvaluator(CompiledPack pack)
     private const int MostEntries = 32 * Chunk;
 
     private readonly ProgramRun _run = new(pack.Program);
-    private readonly Refinement _refinement = new(pack);
+    private readonly Refinement? _refinement = settles ? new Refinement(pack) : null;
 
     /// <summary>The verdicts of all rules on all accounts, and the decisions.</summary>
     /// <param name="today">The as-of date.</param>
@@ -68,7 +72,7 @@ public sealed class BatchEvaluator(CompiledPack pack)
         {
             foreach (var measure in set) measure.Take(_run, first, count);
         }
-        _refinement.Refine(_run, batch, first, count, today, table);
+        _refinement?.Refine(_run, batch, first, count, today, table);
     }
 
     // Severities are declared from the most severe on, so the lowest bit of the possible ones is the highest severity.
