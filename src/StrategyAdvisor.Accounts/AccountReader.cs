@@ -53,8 +53,19 @@ public sealed class AccountReader
 
         if (files.Any(file => Path.GetFileName(file) == TableFolder.AccountsFile)) ReadTables(files, portfolio);
         else ReadDossiers(files, portfolio);
-        if (portfolio.All.Count == 0) _diagnostics.Add(AccountDiagnostics.NoAccounts.At(Nowhere(folder), folder));
+        if (portfolio.All.Count == 0 && !_diagnostics.HasErrors) _diagnostics.Add(WhyNone(folder, files));
         return portfolio.Build(ReadTerms(folder));
+    }
+
+    // What cannot be read has been told already.
+    private static Diagnostic WhyNone(string folder, ImmutableArray<string> files)
+    {
+        var tables = files.FirstOrDefault(file => Path.GetFileName(file).Equals(TableFolder.AccountsFile, StringComparison.OrdinalIgnoreCase));
+        if (tables is null) return AccountDiagnostics.NoAccounts.At(Nowhere(folder), folder);
+        var name = Path.GetFileName(tables);
+        return name == TableFolder.AccountsFile
+            ? AccountDiagnostics.NoRows.At(Nowhere(Shown(tables)), name)
+            : AccountDiagnostics.WrongCase.At(Nowhere(Shown(tables)), name, TableFolder.AccountsFile);
     }
 
     private void ReadTables(IEnumerable<string> files, PortfolioBuilder portfolio)

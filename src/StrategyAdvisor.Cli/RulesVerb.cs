@@ -9,7 +9,10 @@ namespace StrategyAdvisor.Cli;
 /// <summary><c>advisor rules</c>: what a coach does with a pack.</summary>
 public static class RulesVerb
 {
-    public static Command Create(Host host) => new("rules", "Checks and tests a rule pack.") { RulesCheckVerb.Create(host), RulesTestVerb.Create(host), RulesExplainVerb.Create(host) };
+    public static Command Create(Host host) => new("rules", "Checks and tests a rule pack.")
+    {
+        RulesCheckVerb.Create(host), RulesTestVerb.Create(host), RulesExplainVerb.Create(host), RulesReferenceVerb.Create(host),
+    };
 
     /// <summary>The argument that names a pack.</summary>
     internal static Argument<string?> PackArgument() =>

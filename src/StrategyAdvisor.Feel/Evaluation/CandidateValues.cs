@@ -20,13 +20,14 @@ internal static class CandidateValues
         _ => [],
     };
 
-    /// <summary>One of each sort: texts that every test answers alike are of one sort.</summary>
+    /// <summary>One of those that every test answers alike; all where the tests cannot be told.</summary>
     private static ImmutableArray<Possible> Codes(AllowedValues allowed, IReadOnlyCollection<Possible>? thresholds)
     {
-        var all = allowed.Values.Select((_, code) => new CodeSet(allowed, 1UL << code));
-        if (thresholds is null) return [.. all];
-        var tests = thresholds.Select(wanted => wanted is CodeSet codes ? codes.Set : allowed.IndexOf(TextValue.Of(wanted).Value ?? "") is >= 0 and var code ? 1UL << code : 0).ToList();
-        return [.. all.DistinctBy(code => string.Concat(tests.Select(test => (test & code.Set) == 0 ? '0' : '1')), StringComparer.Ordinal)];
+        IEnumerable<ulong> groups = [allowed.Everything];
+        var sets = thresholds is null ? [] : thresholds.OfType<CodeSet>().Select(codes => codes.Set).ToArray();
+        if (sets.Length != thresholds?.Count) sets = [.. allowed.Values.Select((_, code) => 1UL << code)];
+        foreach (var set in sets) groups = groups.SelectMany(group => new[] { group & set, group & ~set }).Where(group => group != 0).ToArray();
+        return [.. groups.Select(Possible (group) => new CodeSet(allowed, group & (0 - group)))];
     }
 
     /// <summary>Every list of some of the values that it is asked for; what else is in it makes no difference.</summary>

@@ -85,6 +85,16 @@ public sealed class MissingTests
         Assert.False(missing.IsExact);
     }
 
+    [Theory]
+    [InlineData("(colour = \"red\" or flag) and (colour = \"red\" or not(flag))", "colour")]
+    [InlineData("(colour in (\"red\", \"green\") or flag) and (not(colour in (\"green\", \"red\")) or flag)", "flag")]
+    public void Texts_that_every_test_answers_alike_are_tried_once(string expression, string expected)
+    {
+        var sample = Sample.Of("", completionLimit: 4);
+        var missing = sample.Explainer.Missing(sample.Explain(expression));
+        Assert.Equal((true, expected), (missing.IsExact, Sample.Paths(missing.Facts)));
+    }
+
     [Fact]
     public void Texts_that_no_test_tells_apart_are_tried_as_one()
     {
