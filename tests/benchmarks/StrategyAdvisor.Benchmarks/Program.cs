@@ -11,6 +11,7 @@ internal static class Program
         new("load-once", "what `load` starts: one pack; words: its folder", Loading.LoadBenchmark.RunOnce),
         new("review", "a review from tables to verdicts in Parquet against reading the same rows into objects; words: accounts, csv or parquet, rounds", Reviewing.ReviewBenchmark.Run),
         new("review-once", "what `review` starts: one pass; words: what, folder, threads", Reviewing.ReviewBenchmark.RunOnce),
+        new("explain", "one brief of each sample account: plain, with explanations, with what clears each warning; words: rounds", Explaining.ExplainBenchmark.Run),
         new("process", "a whole run of advisor against a program that prints one line", ProcessBenchmark.Run),
     ];
 
