@@ -129,5 +129,6 @@ public static class JsonBrief
         json.WriteEndObject();
         json.WriteString("language", brief.Language);
         json.WriteString("verdict", brief.Opening.Verdict);
+        if (brief.Since is { } since) SinceJson.Write(json, since);
     }
 }
