@@ -9,11 +9,18 @@ namespace StrategyAdvisor.Cli;
 /// <summary><c>advisor rules</c>: what a coach does with a pack.</summary>
 public static class RulesVerb
 {
-    public static Command Create(Host host) => new("rules", "Checks and tests a rule pack.") { RulesCheckVerb.Create(host), RulesTestVerb.Create(host), RulesExplainVerb.Create(host) };
+    public static Command Create(Host host) => new("rules", "Checks and tests a rule pack.") { RulesCheckVerb.Create(host), RulesTestVerb.Create(host), RulesExplainVerb.Create(host), RulesCoverVerb.Create(host), RulesImpactVerb.Create(host) };
 
     /// <summary>The argument that names a pack.</summary>
-    internal static Argument<string?> PackArgument() =>
-        new("PACK") { Description = "the pack's folder; without it the one that comes with the program", Arity = ArgumentArity.ZeroOrOne };
+    internal static Argument<string?> PackArgument()
+    {
+        var pack = new Argument<string?>("PACK") { Description = "the pack's folder; without it the one that comes with the program", Arity = ArgumentArity.ZeroOrOne };
+        pack.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] } mistyped, ..]) result.AddError($"there is no option `{mistyped.Value}`");
+        });
+        return pack;
+    }
 
     /// <summary>The folder of the pack asked for; null, with a message, where there is none.</summary>
     internal static string? FolderOf(string? given, Host host)

@@ -27,6 +27,9 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
     public static PackFiles LoadFixtures(string folder, string shownFolder, DiagnosticList diagnostics) =>
         new([.. Paths(folder).Where(IsFixture).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
 
+    /// <summary>Is a file, given by its path in the pack's folder, part of the pack? Tests and fixtures are not.</summary>
+    public static bool IsPackFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && !IsTest(path);
+
     /// <summary><c>sha256:</c> and the hash over names and texts, line ends made uniform: equal rules give equal hashes on every system.</summary>
     public string Hash()
     {
