@@ -5,7 +5,7 @@ namespace StrategyAdvisor.Accounts;
 /// <summary>What can be wrong with accounts apart from their single facts, which have kinds of their own.</summary>
 public static class AccountDiagnostics
 {
-    public static readonly DiagnosticKind PathMissing = new("ACCT001", "accounts-missing", "there is no file or folder `{0}`");
+    public static readonly DiagnosticKind PathMissing = new("ACCT001", "accounts-missing", "there is no file or folder `{0}`", "check the path, which starts at the current folder unless it starts with `/`");
 
     public static readonly DiagnosticKind PathUnreadable = new("ACCT002", "accounts-unreadable", "the folder `{0}` cannot be read: {1}");
 
@@ -29,4 +29,22 @@ public static class AccountDiagnostics
     public static readonly DiagnosticKind NotACurrency = new("ACCT009", "not-a-currency", "`{0}` is not a currency", "write its three letters, such as EUR");
 
     public static readonly DiagnosticKind NotADate = new("ACCT010", "not-a-date", "`{0}` is not a date", "write year, month and day, such as 2026-06-30");
+
+    public static readonly DiagnosticKind SourceFails = new("ACCT011", "source-fails", "`{0}` cannot be read: {1}");
+
+    public static readonly DiagnosticKind NoAccountTable =
+        new("ACCT012", "no-account-table", "`{0}` has no table `accounts`", "it holds one row an account, and each list a table of its own with the column `account`");
+
+    public static readonly DiagnosticKind OutOfOrder =
+        new("ACCT013", "out-of-order", "the account `{0}` stands after `{1}`, whose id is greater", "leave the blanks and control characters out of its id");
+
+    public static readonly DiagnosticKind SecretInUrl =
+        new("ACCT014", "secret-in-url", "`{0}` is given with a password", "leave it out of the address and set ADVISOR_DATABASE_PASSWORD or PGPASSWORD");
+
+    public static readonly DiagnosticKind NotAnAddress =
+        new("ACCT015", "not-an-address", "`{0}` is no address of a database", "write postgresql://user@host:port/database");
+
+    public static readonly DiagnosticKind NoRows = new("ACCT016", "no-rows", "`{0}` has a row of column names and no account", "write one row an account below it");
+
+    public static readonly DiagnosticKind WrongCase = new("ACCT017", "wrong-case", "`{0}` is not read", "call it `{1}`");
 }

@@ -6,7 +6,7 @@ using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Accounts;
 
-/// <summary>Reads accounts from where a user keeps them: a dossier, a folder of dossiers, or a folder of tables. All give the same facts for the same account.</summary>
+/// <summary>Reads accounts from where a user keeps them: a dossier, a folder of dossiers or of tables, a database. All give the same facts for the same account.</summary>
 /// <remarks>Reads no file outside the folder, save <c>portfolio.yaml</c> in the folder above. Nothing in a folder below it is read.</remarks>
 public sealed class AccountReader
 {
@@ -19,10 +19,12 @@ public sealed class AccountReader
         _diagnostics = diagnostics;
     }
 
-    /// <param name="path">A file ending in .yaml, .yml or .json, a folder, or the accounts.csv of a folder of tables.</param>
+    /// <param name="path">A file ending in .yaml, .yml or .json, a folder, the accounts table of a folder, a SQLite file or the address of a PostgreSQL database.</param>
     /// <param name="diagnostics">Takes every mistake; an error in an account leaves that account out and the others in.</param>
     public static AccountPortfolio Read(string path, FactDictionary dictionary, DiagnosticList diagnostics) =>
-        new AccountReader(dictionary, diagnostics).Read(path);
+        AccountStream.IsStore(path)
+            ? AccountStream.Open(path, dictionary, diagnostics).Gather(dictionary, diagnostics)
+            : new AccountReader(dictionary, diagnostics).Read(path);
 
     private AccountPortfolio Read(string path)
     {
@@ -51,8 +53,19 @@ public sealed class AccountReader
 
         if (files.Any(file => Path.GetFileName(file) == TableFolder.AccountsFile)) ReadTables(files, portfolio);
         else ReadDossiers(files, portfolio);
-        if (portfolio.All.Count == 0) _diagnostics.Add(AccountDiagnostics.NoAccounts.At(Nowhere(folder), folder));
+        if (portfolio.All.Count == 0 && !_diagnostics.HasErrors) _diagnostics.Add(WhyNone(folder, files));
         return portfolio.Build(ReadTerms(folder));
+    }
+
+    // What cannot be read has been told already.
+    private static Diagnostic WhyNone(string folder, ImmutableArray<string> files)
+    {
+        var tables = files.FirstOrDefault(file => Path.GetFileName(file).Equals(TableFolder.AccountsFile, StringComparison.OrdinalIgnoreCase));
+        if (tables is null) return AccountDiagnostics.NoAccounts.At(Nowhere(folder), folder);
+        var name = Path.GetFileName(tables);
+        return name == TableFolder.AccountsFile
+            ? AccountDiagnostics.NoRows.At(Nowhere(Shown(tables)), name)
+            : AccountDiagnostics.WrongCase.At(Nowhere(Shown(tables)), name, TableFolder.AccountsFile);
     }
 
     private void ReadTables(IEnumerable<string> files, PortfolioBuilder portfolio)
@@ -67,16 +80,7 @@ public sealed class AccountReader
         foreach (var file in files.Where(file => DossierFile.IsDossier(file) && Path.GetFileName(file) != PortfolioTermsReader.FileName)) reader.Read(file, Shown(file));
     }
 
-    private PortfolioTerms ReadTerms(string folder)
-    {
-        foreach (var candidate in (ReadOnlySpan<string>)[folder, Path.Combine(folder, "..")])
-        {
-            var file = Path.Combine(candidate, PortfolioTermsReader.FileName);
-            if (File.Exists(file)) return new PortfolioTermsReader(_diagnostics).Read(file, Shown(file));
-        }
-
-        return PortfolioTerms.Default;
-    }
+    private PortfolioTerms ReadTerms(string folder) => PortfolioTermsReader.Find(folder, _diagnostics);
 
     private AccountPortfolio Nothing(DiagnosticKind kind, params ReadOnlySpan<string> arguments)
     {

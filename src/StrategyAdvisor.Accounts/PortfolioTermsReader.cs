@@ -13,6 +13,18 @@ public sealed class PortfolioTermsReader(DiagnosticList diagnostics)
 
     private static readonly ImmutableArray<string> Keys = ["name", "as of", "currency"];
 
+    /// <summary>The terms beside the accounts, or in the folder above them; else <see cref="PortfolioTerms.Default"/>.</summary>
+    public static PortfolioTerms Find(string folder, DiagnosticList diagnostics)
+    {
+        foreach (var candidate in (ReadOnlySpan<string>)[folder, Path.Combine(folder, "..")])
+        {
+            var file = Path.Combine(candidate, FileName);
+            if (File.Exists(file)) return new PortfolioTermsReader(diagnostics).Read(file, file.Replace('\\', '/'));
+        }
+
+        return PortfolioTerms.Default;
+    }
+
     /// <summary>The terms that a file gives; what it leaves out, or mistakes, is as in <see cref="PortfolioTerms.Default"/>.</summary>
     /// <param name="shownPath">The path as the user gave it, for diagnostics.</param>
     public PortfolioTerms Read(string path, string shownPath)

@@ -162,10 +162,12 @@ public sealed class BriefBuilder
         ? FactValues.Print(_assessment.Batch, _assessment.Account, new FactReference(null, fact.Field))
         : null;
 
+    /// <summary>What a person reads for the role that does a step; a role of the account that nobody has yet says so.</summary>
     private string OwnerTitle(string role)
     {
         if (_assessment.Pack.Roles.Owners.TryGetValue(role, out var titles)) return titles.GetValueOrDefault(_language, role);
-        return _assessment.Pack.Dictionary.Account.Find(role)?.Labels.GetValueOrDefault(_language) ?? role;
+        if (_assessment.Pack.Dictionary.Account.Find(role)?.Labels.GetValueOrDefault(_language) is not { } label) return role;
+        return TextOf(role) is null ? Phrasebook.Fill(_values.Phrases.Notes.NotNamed, label) : label;
     }
 
     private string TitleOf(Rule rule) => rule.Titles.GetValueOrDefault(_language, rule.Id);

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Text;
+using StrategyAdvisor.Briefs.Calendar;
 using StrategyAdvisor.Briefs.Html;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Markdown;
+using StrategyAdvisor.Briefs.Sheets;
 using StrategyAdvisor.Briefs.Text;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dossiers;
@@ -15,7 +17,7 @@ namespace StrategyAdvisor.Cli;
 public sealed class BriefVerb
 {
     private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id", HelpName = "ACCOUNT" };
-    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, md or html", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, md or html; the plan alone as ics or csv", DefaultValueFactory = _ => "text" };
     private readonly Option<string[]> _set = new("--set") { HelpName = "FACT=VALUE", Description = "asks what if; may be given several times" };
     private readonly Option<bool> _explain = new("--explain") { Description = "show behind the brief the condition, facts and sources of each warning, every question and every open rule" };
     private readonly SharedOptions _shared = new();
@@ -27,7 +29,7 @@ public sealed class BriefVerb
     {
         var verb = new BriefVerb(host);
         var command = new Command("brief", "The strategy brief of one account.") { verb._account, verb._format, verb._set, verb._explain };
-        verb._format.AcceptOnlyFromAmong("text", "json", "md", "html");
+        verb._format.AcceptOnlyFromAmong("text", "json", "md", "html", "ics", "csv");
         verb._shared.AddTo(command);
         verb._account.CompletionSources.Add(new DeskCompletions(verb._account, verb._shared, host).Accounts);
         command.SetAction(verb.Run);
@@ -71,6 +73,8 @@ public sealed class BriefVerb
                 break;
             case "md": stream.Write(Encoding.UTF8.GetBytes(MarkdownBrief.Render(brief))); break;
             case "html": stream.Write(Encoding.UTF8.GetBytes(HtmlBrief.Render(brief, assessment))); break;
+            case "ics": stream.Write(Encoding.UTF8.GetBytes(PlanCalendar.Render(brief))); break;
+            case "csv": stream.Write(Encoding.UTF8.GetBytes(PlanSheet.Render(brief))); break;
             default:
                 var isTerminal = _host.IsTerminal && arguments.GetValue(_shared.Out) is null;
                 stream.Write(Encoding.UTF8.GetBytes(TextBrief.Render(brief, isTerminal, arguments.GetValue(_explain))));

@@ -47,7 +47,7 @@ public sealed class AccountReaderTests
     }
 
     [Theory]
-    [InlineData("nowhere", "nowhere:1:1: error ACCT001 there is no file or folder `nowhere`")]
+    [InlineData("nowhere", "nowhere:1:1: error ACCT001 there is no file or folder `nowhere`; check the path, which starts at the current folder unless it starts with `/`")]
     [InlineData("a.txt", "a.txt:1:1: error ACCT003 `a.txt` is neither a dossier nor a folder; a dossier ends in .yaml, .yml or .json; tables are named by their folder")]
     [InlineData(null, "folder:1:1: error ACCT004 there are no accounts in `folder`; put dossiers (.yaml, .yml, .json) there, or tables with accounts.csv among them")]
     public void A_path_without_accounts_says_what_is_missing(string? path, string expected)
@@ -55,6 +55,17 @@ public sealed class AccountReaderTests
         using var folder = new AccountFolder().With("a.txt", "");
         Assert.Equal(0, folder.Read(path).Batch.Count);
         Assert.Equal(expected, folder.Mistakes);
+    }
+
+    [Theory]
+    [InlineData("accounts.csv", "id,name\n", "folder/accounts.csv:1:1: error ACCT016 `accounts.csv` has a row of column names and no account; write one row an account below it")]
+    [InlineData("Accounts.csv", "id,name\na,A\n", "folder/Accounts.csv:1:1: error ACCT017 `Accounts.csv` is not read; call it `accounts.csv`")]
+    [InlineData("accounts.csv", "id;name\na;A\n", "accounts.csv:1:1: error TABLE004 the columns are separated by `;`; save the table with commas between its columns")]
+    public void A_folder_whose_tables_hold_no_account_says_why_in_one_line(string name, string content, string expected)
+    {
+        using var folder = new AccountFolder().With(name, content);
+        Assert.Equal(0, folder.Read().Batch.Count);
+        Assert.Equal(expected.Replace("folder/", "", StringComparison.Ordinal), folder.Mistakes);
     }
 
     [Fact]

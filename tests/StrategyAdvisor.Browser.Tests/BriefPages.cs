@@ -40,7 +40,7 @@ internal static class BriefPages
         Assert.Empty(diagnostics);
         var verdicts = new BatchEvaluator(pack).Evaluate(batch, Today);
         var assessment = new AccountAssessor(pack.Pack).Assess(batch, 0, Today, verdicts);
-        return HtmlBrief.Render(BriefBuilder.Build(assessment, language, "EUR"), assessment);
+        return HtmlBrief.Render(BriefBuilder.Build(assessment, language, "EUR", explains: true), assessment);
     }
 
     private static CompiledPack LoadPack()

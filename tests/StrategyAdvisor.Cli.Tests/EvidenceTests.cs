@@ -17,7 +17,8 @@ public sealed class EvidenceTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.yaml", $"id: a\nname: Acme\n{facts}\n");
-        using var brief = JsonDocument.Parse(Commands.Run("review", "--accounts", folder.Path, "--as-of", "2026-06-30", "--format", "jsonl").Output);
+        var lines = Commands.Run("review", "--accounts", folder.Path, "--as-of", "2026-06-30", "--format", "jsonl").Output.Split('\n');
+        using var brief = JsonDocument.Parse(lines[0]);
         var finding = brief.RootElement.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == rule);
         var evidence = finding.GetProperty("evidence").EnumerateArray().Select(fact => $"{fact.GetProperty("fact").GetString()}={fact.GetProperty("value").GetRawText()}");
         Assert.Equal(expected.Trim(), string.Join("; ", evidence));

@@ -66,5 +66,5 @@ public sealed class ProjectTests
         let path = ((string?)reference.Attribute("Include") ?? "").Replace('\\', '/')
         select Path.GetFileNameWithoutExtension(path).Replace("StrategyAdvisor.", "", StringComparison.Ordinal);
 
-    private static string NamespaceOf(string path) => string.Join('.', path.Split('/')[1..^1].SkipWhile(part => part is "benchmarks" or "fuzz"));
+    private static string NamespaceOf(string path) => string.Join('.', path.Split('/')[1..^1].SkipWhile(part => part is "benchmarks" or "fuzz" or "laws"));
 }

@@ -13,6 +13,12 @@ internal sealed class ObservationTable(PortfolioBuilder portfolio, DiagnosticLis
     private const string FactKey = "fact";
     private const string ValueKey = "value";
 
+    /// <summary>The columns that the table must have.</summary>
+    public static ImmutableArray<string> Required { get; } = [ListTable.AccountKey, FactKey, ValueKey];
+
+    /// <summary>All columns that it may have.</summary>
+    public static ImmutableArray<string> Keys { get; } = [.. Required, ListKey, ItemKey, .. SourceNote.Keys];
+
     // To look through a longer list for each mistaken row would take longer than reading the table.
     private const int MostSuggested = 200;
 
@@ -21,16 +27,23 @@ internal sealed class ObservationTable(PortfolioBuilder portfolio, DiagnosticLis
     /// <returns>False where the table cannot be read as a whole.</returns>
     public bool Read(TableFile file)
     {
-        ImmutableArray<string> required = [ListTable.AccountKey, FactKey, ValueKey];
-        var table = Table.Open(file, null, required, [.. required, ListKey, ItemKey, .. SourceNote.Keys], diagnostics);
+        var table = Table.Open(file, null, Required, Keys, diagnostics);
         if (table is null) return false;
-        foreach (var row in table.Rows())
-        {
-            var account = ListTable.FindAccount(table, row, portfolio);
-            if (table.CheckForm(row, account) && account is not null) ReadRow(table, row, account);
-        }
-
+        foreach (var row in table.Rows()) Read(table, row);
         return !table.IsCutOff;
+    }
+
+    /// <summary>Reads rows that some other reader has cut into cells.</summary>
+    public void Read(IEnumerable<CsvRow> rows, TableColumns columns)
+    {
+        var table = new Table(columns, diagnostics);
+        foreach (var row in rows) Read(table, row);
+    }
+
+    private void Read(Table table, CsvRow row)
+    {
+        var account = ListTable.FindAccount(table, row, portfolio);
+        if (table.CheckForm(row, account) && account is not null) ReadRow(table, row, account);
     }
 
     private void ReadRow(Table table, CsvRow row, AccountDraft account)

@@ -11,7 +11,7 @@ internal sealed class Table
     // Held in memory whole, so that every cell keeps its place; what is larger belongs into a database.
     private static readonly DocumentLimits Limits = DocumentLimits.Default with { Bytes = 256 * 1024 * 1024 };
 
-    private readonly CsvReader _reader;
+    private readonly CsvReader? _reader;
     private readonly DiagnosticList _diagnostics;
 
     private Table(CsvReader reader, TableColumns columns, DiagnosticList diagnostics)
@@ -21,10 +21,17 @@ internal sealed class Table
         _diagnostics = diagnostics;
     }
 
+    /// <summary>A table whose rows come from elsewhere.</summary>
+    public Table(TableColumns columns, DiagnosticList diagnostics)
+    {
+        Columns = columns;
+        _diagnostics = diagnostics;
+    }
+
     public TableColumns Columns { get; }
 
     /// <summary>True once the rows were read up to a quote that is never closed, so that accounts may lack rows.</summary>
-    public bool IsCutOff => _reader.IsCutOff;
+    public bool IsCutOff => _reader is { IsCutOff: true };
 
     /// <summary>The keys that a table of records may have beside its facts: source, on and status, unless facts are called so.</summary>
     public static IEnumerable<string> NoteKeys(FactRecord record) => SourceNote.Keys.Where(key => record.Find(key) is null);
@@ -47,7 +54,7 @@ internal sealed class Table
 
     public IEnumerable<CsvRow> Rows()
     {
-        while (_reader.Next() is { } row) yield return row;
+        while (_reader?.Next() is { } row) yield return row;
     }
 
     /// <summary>The text under a key without blanks around it, empty where the table has no such column.</summary>

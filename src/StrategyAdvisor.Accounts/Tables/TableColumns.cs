@@ -49,6 +49,9 @@ internal sealed class TableColumns
     /// <summary>The cell of a row under a key, or null where the table has no such column.</summary>
     public CsvCell? Cell(CsvRow row, string key) => _keys.TryGetValue(key, out var index) && index < row.Cells.Length ? row.Cells[index] : null;
 
+    /// <summary>The column under a key, or -1.</summary>
+    public int IndexOf(string key) => _keys.TryGetValue(key, out var index) ? index : -1;
+
     private bool Has(string key) => _keys.ContainsKey(key) || Facts.Any(fact => fact?.Name == key);
 
     private bool Bind(CsvRow header, int index, DiagnosticList diagnostics)

@@ -47,4 +47,9 @@ public static class TableDiagnostics
 
     public static readonly DiagnosticKind ListObserved =
         new("TABLE017", "list-observed", "`{0}` is a list of records, and an observation is of a single fact", "name the list in `list` and the fact of its entry in `fact`");
+
+    public static readonly DiagnosticKind RowRejected = new("TABLE018", "row-rejected", "the row cannot be read: {0}");
+
+    public static readonly DiagnosticKind InvisibleCharacter =
+        new("TABLE019", "invisible-character", "the invisible character {0} stands in this cell", "delete it, or export the table again");
 }

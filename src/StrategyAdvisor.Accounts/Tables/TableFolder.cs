@@ -12,7 +12,10 @@ internal sealed class TableFolder(PortfolioBuilder portfolio, DiagnosticList dia
     public const string AccountsFile = "accounts.csv";
 
     /// <summary>What an import could not use, which lies beside the tables that it wrote.</summary>
-    public const string ImportReportFile = "import-report.csv";
+    public const string ImportReportFile = $"{ImportReport}.csv";
+
+    /// <summary>The same without its ending, which is what a store calls the table.</summary>
+    public const string ImportReport = "import-report";
 
     /// <summary>The table of values for single facts.</summary>
     public const string ObservationsFile = "observations.csv";

@@ -12,7 +12,10 @@ internal static class OpeningBuilder
 
     public static Opening Of(
         ImmutableArray<BriefDecision> decisions, ImmutableArray<BriefFinding> findings, ImmutableArray<Question> questions, ImmutableArray<PlanStep> plan, Phrasebook phrases) =>
-        new(Verdict(decisions, findings, phrases), [.. plan.Take(MostSteps)], [.. Worries(findings).Take(MostWorries)], [.. questions.Take(MostQuestions)]);
+        new(Verdict(decisions, findings, phrases), [.. Urgent(plan).Take(MostSteps)], [.. Worries(findings).Take(MostWorries)], [.. questions.Take(MostQuestions)]);
+
+    /// <summary>What can be begun today before what waits for another step; of those alike what is due first.</summary>
+    private static IEnumerable<PlanStep> Urgent(ImmutableArray<PlanStep> plan) => plan.OrderBy(step => step.After.IsEmpty ? 0 : 1).ThenBy(step => step.Due);
 
     private static string Verdict(ImmutableArray<BriefDecision> decisions, ImmutableArray<BriefFinding> findings, Phrasebook phrases)
     {

@@ -1,4 +1,3 @@
-using NodaTime;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Texts;
 using StrategyAdvisor.Feel.Text;
@@ -36,19 +35,6 @@ public sealed class BriefContext
 
     /// <summary>The place of a step in the plan, counted from 1.</summary>
     public int NumberOf(string step) => _numbers[step];
-
-    /// <summary>The titles of rules or stages, one after the other.</summary>
-    public string TitlesOf(IEnumerable<string> rules) => string.Join(", ", rules.Select(Brief.TitleOf));
-
-    /// <summary>The week of a date, counted from 1 in steps of seven days from the as-of date.</summary>
-    public int WeekOf(LocalDate date) => (Period.DaysBetween(Brief.AsOf, date) / 7) + 1;
-
-    /// <summary>The first and the last day of such a week.</summary>
-    public string DaysOf(int week)
-    {
-        var first = Brief.AsOf.PlusDays(7 * (week - 1));
-        return $"{Dates.Date(first)} – {Dates.Date(first.PlusDays(6))}";
-    }
 
     /// <summary>A phase or track at the start of a line.</summary>
     public string Heading(string packWord)

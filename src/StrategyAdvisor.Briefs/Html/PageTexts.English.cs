@@ -12,7 +12,7 @@ public sealed partial record PageTexts
         Findings = new FindingTexts(
             "Findings and what they rest on", "No rule fires.", "The rule fires when", "Facts it rests on", "fact", "value", "source", "noted on", "status",
             "older than it should be", "another source says", "Where the rule comes from", "Follows from this"),
-        Plan = new PlanTexts("Week {0}", "after", "answers"),
+        Plan = new PlanTexts("Preparation", "The steps of the plan on a line of weeks; the list below says the same in words."),
         Gaps = new GapTexts(
             "decides", "These rules neither fire nor are quiet: it depends on facts that nobody has recorded. They are no all-clear.", "Every rule is decided.",
             "{0} more questions", "Rule pack"),

@@ -12,7 +12,7 @@ public sealed partial record PageTexts
         Findings = new FindingTexts(
             "Hallazgos y en qué se basan", "Ninguna regla salta.", "La regla salta cuando", "Datos en que se basa", "dato", "valor", "fuente", "anotado el", "estado",
             "más antiguo de lo debido", "otra fuente dice", "De dónde viene la regla", "Se sigue de esto"),
-        Plan = new PlanTexts("Semana {0}", "después de", "responde a"),
+        Plan = new PlanTexts("Preparación", "Los pasos del plan en una línea de semanas; la lista de abajo dice lo mismo con palabras."),
         Gaps = new GapTexts(
             "decide", "Estas reglas ni saltan ni callan: depende de datos que nadie ha anotado. No significan que todo esté bien.", "Todas las reglas están decididas.",
             "{0} preguntas más", "Paquete de reglas"),

@@ -42,10 +42,9 @@ public sealed record MapTexts(string NotKnownWhere, string Days, string DaysUnkn
 public sealed record FindingTexts(
     string Title, string None, string Condition, string Facts, string Fact, string Value, string Source, string On, string Status, string Stale, string Otherwise, string Sources, string Folded);
 
-/// <param name="Week">With the week's number for <c>{0}</c>.</param>
-/// <param name="After">Before the numbers of the steps that come first.</param>
-/// <param name="Answers">Before the findings that ask for a step.</param>
-public sealed record PlanTexts(string Week, string After, string Answers);
+/// <param name="Preparation">The steps before both tracks.</param>
+/// <param name="Timeline">What the picture of the plan is, for those who do not see it.</param>
+public sealed record PlanTexts(string Preparation, string Timeline);
 
 /// <param name="Decides">Before the rules that an answer would decide.</param>
 /// <param name="Lead">What undecided means.</param>

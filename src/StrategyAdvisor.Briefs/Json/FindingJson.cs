@@ -17,6 +17,12 @@ internal static class FindingJson
         JsonBrief.WriteAll(json, "sources", finding.Sources, Write);
         json.WriteString("impliedBy", finding.ImpliedBy);
         json.WriteString("title", finding.Title);
+        if (finding.Condition is { } condition)
+        {
+            json.WritePropertyName("condition");
+            JsonReason.WriteCondition(json, condition);
+        }
+
         json.WriteEndObject();
     }
 
@@ -28,6 +34,7 @@ internal static class FindingJson
         json.WriteString("source", evidence.Source);
         json.WriteString("on", evidence.On is { } on ? JsonBrief.Iso(on) : null);
         json.WriteString("status", evidence.Status);
+        json.WriteString("label", evidence.Title);
         if (evidence.IsStale) json.WriteBoolean("stale", true);
         if (!evidence.Others.IsEmpty) JsonBrief.WriteAll(json, "others", evidence.Others, Write);
         json.WriteEndObject();
@@ -48,6 +55,8 @@ internal static class FindingJson
         json.WriteStartObject();
         json.WriteString("key", source.Key);
         json.WriteString("grade", source.Grade);
+        json.WriteString("title", source.Title);
+        if (source.Address is not null) json.WriteString("address", source.Address);
         json.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
@@ -20,7 +21,13 @@ public static class JsonBrief
 
     private static void Write(Brief brief, Stream output, JsonWriterOptions options)
     {
-        using var json = new Utf8JsonWriter(output, options);
+        var written = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(written, options)) Write(brief, json);
+        VisibleJson.Write(written.WrittenSpan, output);
+    }
+
+    private static void Write(Brief brief, Utf8JsonWriter json)
+    {
         json.WriteStartObject();
         json.WriteString("account", brief.Account);
         json.WriteString("name", brief.Name);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StrategyAdvisor.Briefs.Model;
@@ -11,7 +12,13 @@ public static class JsonReason
     /// <summary>Over several lines, without a final line end.</summary>
     public static void Write(BriefReason reason, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
+        var written = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(written, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" })) Write(reason, json);
+        VisibleJson.Write(written.WrittenSpan, output);
+    }
+
+    private static void Write(BriefReason reason, Utf8JsonWriter json)
+    {
         json.WriteStartObject();
         json.WriteString("account", reason.Account);
         json.WriteString("name", reason.Name);

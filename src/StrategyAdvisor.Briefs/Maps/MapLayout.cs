@@ -17,7 +17,7 @@ public sealed class MapLayout
     /// <summary>At the left, for the titles of rows.</summary>
     public const int RowTitleWidth = 100;
 
-    private const int LeastWidth = 860;
+    private const int LeastWidth = 1040;
     private const int LeastColumn = 150;
     private const int Gutter = 20;
     private const int HeadingHeight = 36;
@@ -113,9 +113,9 @@ public sealed class MapLayout
         var name = TextWidth.Wrap(node.Name, NameSize, width, 3);
         var aside = _aside(node);
         var fits = TextWidth.Of($"{name[^1]}  ", NameSize) + TextWidth.Of(aside, SmallSize) <= width;
-        ImmutableArray<string> below = fits ? [] : [aside];
+        ImmutableArray<string> below = fits || aside.Length == 0 ? [] : [aside];
         if (node.Labels is { IsEmpty: false } labels) below = below.AddRange(TextWidth.Wrap(string.Join(", ", labels), SmallSize, width, 2));
-        return new DrawnNode(node, left + Gutter + LargestRadius, top + LargestRadius, RadiusOf(node.Size), textX, name, fits ? aside : null, below);
+        return new DrawnNode(node, left + Gutter + LargestRadius, top + LargestRadius, RadiusOf(node.Size), textX, name, fits && aside.Length > 0 ? aside : null, below);
     }
 
     /// <param name="size">Null where it is unknown: as large as the middle one.</param>

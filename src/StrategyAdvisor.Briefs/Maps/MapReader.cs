@@ -1,4 +1,4 @@
-using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Briefs.Texts;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Evaluation;
@@ -16,10 +16,14 @@ public sealed class MapReader
     private readonly string _language;
     private readonly ImmutableArray<(EntryReference Entry, EntryCells Cells)> _entries;
     private readonly bool _isOpen;
+    private readonly Phrasebook _book;
+    private readonly DateWords _dates;
 
     private MapReader(Assessment assessment, MapView view, string language)
     {
         (_assessment, _view, _language) = (assessment, view, language);
+        _book = Phrasebook.In(language);
+        _dates = new DateWords(_book, new NumberWords(_book, ""), assessment.Today);
         var list = ListOf.From(assessment.Explainer.Explain(view.List.Node).Value);
         _isOpen = list.IsOpen;
         _entries =
@@ -97,8 +101,8 @@ public sealed class MapReader
     private string? Word(FactDeclaration fact, EntryCells cells) => fact.Kind switch
     {
         FactKind.OneOf => Title(fact, cells.Code(fact)),
-        FactKind.Texts => cells.Codes(fact) is { } codes ? string.Join(", ", codes.Select(code => Title(fact, code))) : null,
-        FactKind.Date => cells.Day(fact) is { } day ? FactText.Date(day) : null,
+        FactKind.Texts => cells.Codes(fact) is { } codes ? codes.IsEmpty ? _book.None : string.Join(", ", codes.Select(code => Title(fact, code))) : null,
+        FactKind.Date => cells.Day(fact) is { } day ? _dates.Date(DayNumber.ToDate(day)) : null,
         _ => cells.Text(fact) is { } text ? VisibleText.Of(text) : null,
     };
 

@@ -40,7 +40,7 @@ public sealed class MarkdownBrief
         _text.Append(CultureInfo.InvariantCulture, $"# {Safe(_brief.Name)}\n\n{Safe($"{_brief.Account}, {_phrases.AsOf()}")}\n\n{status}{Safe(_phrases.Counts())}\n");
         if (_brief.Opening.Verdict.Length > 0) _text.Append(CultureInfo.InvariantCulture, $"\n{Safe(_brief.Opening.Verdict)}\n");
         WriteHeading(Headings.First);
-        foreach (var step in _brief.Opening.First) WriteStep(step);
+        foreach (var step in _brief.Opening.First) WriteStep("-", step);
         if (_brief.Opening.First.IsEmpty) WriteLine(Safe(_phrases.Book.Notes.NoSteps));
         WriteHeading(Headings.Worries);
         foreach (var finding in _brief.Opening.Worries) WriteLine($"- {SeverityShapes.Of(finding.Severity)} **{Safe(_phrases.Book.Severity(finding.Severity))}**: {Safe(finding.Warning)}");
@@ -76,17 +76,16 @@ public sealed class MarkdownBrief
         WriteHeading(Headings.Plan);
         foreach (var (section, place) in PlanSection.Of(_brief.Plan).Select((section, place) => (section, place)))
         {
-            WriteLine($"{(place == 0 ? "" : "\n")}**{Safe(_phrases.TitleOf(section))}**\n");
+            WriteLine($"{(place == 0 ? "" : "\n")}**{Safe(_phrases.TitleOf(section.Phase, section.Track))}**\n");
             foreach (var step in section.Steps)
             {
-                WriteStep(step);
+                WriteStep(string.Create(CultureInfo.InvariantCulture, $"{_phrases.NumberOf(step.Step)}."), step);
                 if (_phrases.Why(step) is { Length: > 0 } why) WriteLine($"   *{Safe(why)}*");
             }
         }
     }
 
-    private void WriteStep(PlanStep step) =>
-        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_phrases.NumberOf(step.Step)}. **{Safe(_phrases.When(step))}**: {Safe(step.Text)}"));
+    private void WriteStep(string mark, PlanStep step) => WriteLine($"{mark} **{Safe(_phrases.When(step))}**: {Safe(step.Text)}");
 
     private void WriteList(string heading, IEnumerable<string> items)
     {

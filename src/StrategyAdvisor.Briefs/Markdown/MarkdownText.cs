@@ -23,8 +23,18 @@ public static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>One line inside an HTML element of its own.</summary>
-    public static string EscapeHtml(string text) => System.Net.WebUtility.HtmlEncode(VisibleText.Of(text.Replace('\n', ' ').Replace('\t', ' ').Trim()));
+    /// <summary>One line inside an HTML element of its own, where readers differ in whether Markdown counts: every mark of either is written as an entity.</summary>
+    public static string EscapeHtml(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var character in VisibleText.Of(text.Replace('\n', ' ').Replace('\t', ' ').Trim()))
+        {
+            if (character is '&' or '"' or '\'' || Marks.Contains(character, StringComparison.Ordinal)) escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)character};");
+            else escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
 
     /// <summary>A text of the rule language as code; a fence longer than any run of backticks in it keeps it together.</summary>
     public static string Code(string text)

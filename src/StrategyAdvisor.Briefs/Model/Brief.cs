@@ -59,7 +59,7 @@ public sealed record PackIdentity(string Name, string Version, string Hash);
 
 /// <summary>The four answers of the first screen.</summary>
 /// <param name="Verdict">What this account is, and whether to go on with it, with the reasons: one or two sentences, or empty where the pack names no verdict.</param>
-/// <param name="First">The first steps of the plan, three at most.</param>
+/// <param name="First">The steps of the plan that can be begun today and are due first, three at most.</param>
 /// <param name="Worries">The findings that weigh most, four at most.</param>
 /// <param name="Questions">The questions that decide most, three at most.</param>
 public sealed record Opening(string Verdict, ImmutableArray<PlanStep> First, ImmutableArray<BriefFinding> Worries, ImmutableArray<Question> Questions);

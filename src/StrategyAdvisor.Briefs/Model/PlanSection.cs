@@ -1,3 +1,5 @@
+using StrategyAdvisor.Briefs.Plans;
+
 namespace StrategyAdvisor.Briefs.Model;
 
 /// <summary>Steps of one phase and track, as a person reads a plan.</summary>
@@ -12,7 +14,7 @@ public sealed record PlanSection(string Phase, string? Track, ImmutableArray<Pla
         for (var start = 0; start < plan.Length;)
         {
             var phase = plan.Skip(start).TakeWhile(step => step.Phase == plan[start].Phase).ToList();
-            foreach (var track in phase.GroupBy(step => step.Track, StringComparer.Ordinal)) sections.Add(new PlanSection(phase[0].Phase, track.Key, [.. track]));
+            foreach (var track in phase.GroupBy(step => step.Track, StringComparer.Ordinal).OrderBy(track => Planner.TrackOrder(track.Key))) sections.Add(new PlanSection(phase[0].Phase, track.Key, [.. track]));
             start += phase.Count;
         }
 

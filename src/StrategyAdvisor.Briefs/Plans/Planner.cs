@@ -36,6 +36,9 @@ public sealed class Planner
         return planner.InOrder();
     }
 
+    /// <summary>Where a track stands among the tracks; before them all what has none.</summary>
+    public static int TrackOrder(string? track) => track is null ? -1 : Tracks.IndexOf(track);
+
     /// <summary>How <see cref="PlannedStep.From"/> names a stage.</summary>
     public static string KeyOf(string stage) => $"stage: {stage}";
 
@@ -85,7 +88,7 @@ public sealed class Planner
             .OrderBy(step => Phases.IndexOf(step.Phase))
             .ThenBy(DueOf)
             .ThenBy(step => _severity[step.Id])
-            .ThenBy(step => step.Track is null ? -1 : Tracks.IndexOf(step.Track))
+            .ThenBy(step => TrackOrder(step.Track))
             .ThenBy(step => step.Id, StringComparer.Ordinal);
 
     /// <summary>The as-of date and the days the step may take, but not before what it needs is due.</summary>

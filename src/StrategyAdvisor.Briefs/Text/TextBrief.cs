@@ -50,7 +50,7 @@ public sealed class TextBrief
         }
 
         _page.Heading(Headings.First);
-        foreach (var step in _brief.Opening.First) WriteStep(step);
+        foreach (var step in _brief.Opening.First) WriteStep(step, 2, "- ");
         if (_brief.Opening.First.IsEmpty) _page.Paragraph(_phrases.Book.Notes.NoSteps, 2);
         _page.Heading(Headings.Worries);
         foreach (var finding in _brief.Opening.Worries) WriteWarning(finding);
@@ -76,22 +76,16 @@ public sealed class TextBrief
 
     private void WritePlan()
     {
-        if (_brief.Plan.Length <= _brief.Opening.First.Length) return;
+        if (_brief.Plan.IsEmpty) return;
         _page.Heading(Headings.Plan);
         foreach (var section in PlanSection.Of(_brief.Plan))
         {
-            _page.Paragraph(_phrases.TitleOf(section), 2);
-            var above = section.Steps.Where(_brief.Opening.First.Contains).Select(step => _phrases.NumberOf(step.Step).ToString(CultureInfo.InvariantCulture)).ToList();
-            if (above.Count > 0) _page.Paragraph(Phrasebook.Fill(_phrases.Book.Notes.SeeAbove, string.Join(", ", above)), 4);
-            foreach (var step in section.Steps.Where(step => !_brief.Opening.First.Contains(step))) WriteStep(step, indent: 4);
+            _page.Paragraph(_phrases.TitleOf(section.Phase, section.Track), 2);
+            foreach (var step in section.Steps) WriteStep(step, 4, string.Create(CultureInfo.InvariantCulture, $"{_phrases.NumberOf(step.Step)}. "));
         }
     }
 
-    private void WriteStep(PlanStep step, int indent = 2)
-    {
-        var mark = string.Create(CultureInfo.InvariantCulture, $"{_phrases.NumberOf(step.Step)}. ");
-        _page.Paragraph($"{_phrases.When(step)}: {step.Text} {_phrases.Origin(step)}", indent, mark);
-    }
+    private void WriteStep(PlanStep step, int indent, string mark) => _page.Paragraph($"{_phrases.When(step)}: {step.Text} {_phrases.Origin(step)}", indent, mark);
 
     private void WriteFurtherQuestions()
     {

@@ -17,7 +17,6 @@ internal sealed class TextExplanation
     public void Write()
     {
         WriteFindings();
-        WriteSteps();
         WriteList(Headings.Decisions, _brief.Decisions.Select(decision => $"{decision.Title}: {decision.Words}"));
         WriteGaps();
         WriteList(Headings.Undecided, _brief.Undecided.Select(undecided => $"{undecided.Title} [{undecided.Rule}]: {_phrases.Lacks(undecided)}"));
@@ -47,11 +46,6 @@ internal sealed class TextExplanation
         _page.Paragraph($"{Headings.Sources}:", 4);
         foreach (var source in finding.Sources) _page.Paragraph($"{source.Key} ({_phrases.Grade(source)}): {source.Title}", 6, "- ");
     }
-
-    /// <summary>Why each step of the first screen is there; those of the plan say so themselves.</summary>
-    private void WriteSteps() => WriteList(
-        Headings.First,
-        _brief.Opening.First.Select(step => string.Create(CultureInfo.InvariantCulture, $"{_phrases.NumberOf(step.Step)} [{step.Step}]: {_phrases.Why(step)}")));
 
     private void WriteGaps()
     {

@@ -25,9 +25,10 @@ public sealed class TextPage(bool isTerminal)
     /// <summary>Two texts on one line, the second at the right margin where there is room, else below.</summary>
     public void Title(string left, string right)
     {
-        (left, right) = (Harmless(left), Harmless(right));
-        var gap = Width - Length(left) - Length(right);
-        if (isTerminal) left = $"\u001b[1m{left}\u001b[0m";
+        var lines = Lines(Harmless(left), Width).ToList();
+        right = Harmless(right);
+        var gap = lines.Count == 1 ? Width - Length(lines[0]) - Length(right) : 0;
+        left = string.Join('\n', lines.Select(line => isTerminal ? $"\u001b[1m{line}\u001b[0m" : line));
         _text.Append(left).Append(gap < 2 ? "\n" : new string(' ', gap)).Append(right).Append('\n');
     }
 

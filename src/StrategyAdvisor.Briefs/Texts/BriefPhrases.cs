@@ -71,11 +71,7 @@ public sealed class BriefPhrases
     public int NumberOf(string step) => _brief.Plan.TakeWhile(other => other.Step != step).Count() + 1;
 
     /// <summary>A phase, and the track where the phase has tracks: <c>Start: top level</c>.</summary>
-    public string TitleOf(PlanSection section)
-    {
-        var phase = Capital(Book.Word(section.Phase));
-        return section.Track is null ? phase : $"{phase}: {Book.Word(section.Track)}";
-    }
+    public string TitleOf(string phase, string? track) => track is null ? Capital(Book.Word(phase)) : $"{Capital(Book.Word(phase))}: {Book.Word(track)}";
 
     /// <summary>A question with those of whom it is asked: <c>What are we to these people today? (Ana Ruiz, Luis Vidal and 5 others)</c>.</summary>
     public string Ask(Question question) => question.Of.IsEmpty ? question.Text : $"{question.Text} ({Names(question.Of)})";

@@ -86,6 +86,7 @@ public sealed record HeadingWords(
 /// <summary>Short sentences and labels of a brief.</summary>
 /// <param name="AsOf">The as-of date.</param>
 /// <param name="Due">The date by which a step is done, and how far ahead that is.</param>
+/// <param name="NotNamed">A role that nobody at the account has.</param>
 /// <param name="NoWorries">Stands where there is no finding.</param>
 /// <param name="NoQuestions">Stands where no unknown fact would decide anything.</param>
 /// <param name="NoSteps">Stands where the plan is empty.</param>
@@ -95,7 +96,6 @@ public sealed record HeadingWords(
 /// <param name="Answers">The findings that a step answers.</param>
 /// <param name="Also">The findings that fold under another.</param>
 /// <param name="AnswersMore">Two findings and how many more.</param>
-/// <param name="SeeAbove">The numbers of steps that stand on the first screen.</param>
 /// <param name="Warnings">How many of each severity.</param>
 /// <param name="NoWarning">Where there is none.</param>
 /// <param name="AskMore">The account's id; how to see what lies behind the lines.</param>
@@ -113,6 +113,7 @@ public sealed record HeadingWords(
 public sealed record NoteWords(
     string AsOf,
     string Due,
+    string NotNamed,
     string NoWorries,
     string NoQuestions,
     string NoSteps,
@@ -122,7 +123,6 @@ public sealed record NoteWords(
     string Answers,
     string Also,
     string AnswersMore,
-    string SeeAbove,
     string Warnings,
     string NoWarning,
     string AskMore,
@@ -144,6 +144,9 @@ public sealed record NoteWords(
 /// <param name="Others">Behind the first names of a list.</param>
 /// <param name="MoreQuestions">That are not shown, in a form that can show them.</param>
 public sealed record CountWords(ImmutableArray<CountedWord> Severities, CountedWord Waiting, CountedWord Others, CountedWord MoreQuestions);
+
+/// <summary>The headings of the columns of a plan as a sheet.</summary>
+public sealed record SheetWords(string Number, string Phase, string Track, string Due, string Owner, string Person, string Step, string After, string Answers, string Id);
 
 /// <summary>What is said of a rule when somebody asks why.</summary>
 /// <param name="Fires">The severity; the warning follows.</param>

@@ -33,6 +33,7 @@ public sealed partial record Phrasebook
         Notes = new NoteWords(
             AsOf: "as of {0}",
             Due: "by {0} ({1})",
+            NotNamed: "{0} (nobody named)",
             NoWorries: "Nothing, as far as we know.",
             NoQuestions: "Nothing that would change this brief.",
             NoSteps: "Nothing calls for a step now.",
@@ -42,7 +43,6 @@ public sealed partial record Phrasebook
             Answers: "answers: {0}",
             Also: "which also means: {0}",
             AnswersMore: "{0} and {1} more",
-            SeeAbove: "{0}: see above",
             Warnings: "Warnings: {0}.",
             NoWarning: "No warning.",
             AskMore: "To argue with a warning: advisor why {0} RULE, with the rule's name from the brackets. Facts and sources behind every line: --explain.",
@@ -62,6 +62,7 @@ public sealed partial record Phrasebook
             Waiting: new CountedWord("On 1 further point we know too little to say.", "On # further points we know too little to say."),
             Others: new CountedWord("1 other", "# others"),
             MoreQuestions: new CountedWord("and 1 more question; --explain lists it", "and # more questions; --explain lists them")),
+        Sheet = new SheetWords("number", "phase", "track", "due", "owner", "person", "step", "after", "answers", "id"),
         Portfolio = new PortfolioWords(
             Together: "All accounts together",
             Figures: "Figures",

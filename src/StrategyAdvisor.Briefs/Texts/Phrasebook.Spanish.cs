@@ -36,6 +36,7 @@ public sealed partial record Phrasebook
         Notes = new NoteWords(
             AsOf: "a {0}",
             Due: "hasta el {0} ({1})",
+            NotNamed: "{0} (sin nombrar)",
             NoWorries: "Nada, por lo que sabemos.",
             NoQuestions: "Nada que cambie este informe.",
             NoSteps: "Ahora no hace falta ningún paso.",
@@ -45,7 +46,6 @@ public sealed partial record Phrasebook
             Answers: "responde a: {0}",
             Also: "lo que también significa: {0}",
             AnswersMore: "{0} y {1} más",
-            SeeAbove: "{0}: véase arriba",
             Warnings: "Advertencias: {0}.",
             NoWarning: "Ninguna advertencia.",
             AskMore: "Para discutir una advertencia: advisor why {0} REGLA, con el nombre de la regla entre corchetes. Datos y fuentes de cada línea: --explain.",
@@ -65,6 +65,7 @@ public sealed partial record Phrasebook
             Waiting: new CountedWord("En otro punto sabemos demasiado poco para decir nada.", "En otros # puntos sabemos demasiado poco para decir nada."),
             Others: new CountedWord("1 más", "# más"),
             MoreQuestions: new CountedWord("y 1 pregunta más; con --explain se ve", "y # preguntas más; con --explain se ven")),
+        Sheet = new SheetWords("número", "fase", "vía", "fecha", "responsable", "persona", "paso", "después de", "responde a", "id"),
         Portfolio = new PortfolioWords(
             Together: "Todas las cuentas juntas",
             Figures: "Cifras",

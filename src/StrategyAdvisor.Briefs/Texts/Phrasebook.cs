@@ -19,6 +19,8 @@ public sealed partial record Phrasebook
 
     public required CountWords Counts { get; init; }
 
+    public required SheetWords Sheet { get; init; }
+
     public required ReasonWords Reasons { get; init; }
 
     public required PortfolioWords Portfolio { get; init; }

@@ -7,6 +7,9 @@ public sealed class ProvenanceTable(ImmutableDictionary<(int Account, FactRefere
 {
     public static ProvenanceTable Empty { get; } = new(ImmutableDictionary<(int, FactReference), ImmutableArray<Observation>>.Empty);
 
+    /// <summary>True where nothing is noted of any fact.</summary>
+    public bool IsEmpty => observations.IsEmpty;
+
     public ImmutableArray<Observation> Find(int account, FactReference fact) =>
         observations.TryGetValue((account, fact), out var found) ? found : [];
 }

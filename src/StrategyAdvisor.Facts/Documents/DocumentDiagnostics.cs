@@ -18,11 +18,11 @@ public static class DocumentDiagnostics
     public static readonly DiagnosticKind ForbiddenCharacter = new(
         "DOC006", "forbidden-character", "the invisible character {0} stands here", "delete it; inside double quotes it can be written as an escape");
 
-    public static readonly DiagnosticKind Empty = new("DOC007", "empty-document", "there is nothing in this file");
+    public static readonly DiagnosticKind Empty = new("DOC007", "empty-document", "there is nothing in this file", "write it, or delete it");
 
     public static readonly DiagnosticKind SecondDocument = new("DOC008", "second-document", "a second document starts here", "remove the line `---`; this file holds one document");
 
-    public static readonly DiagnosticKind TooDeep = new("DOC009", "too-deep", "lists and maps stand more than {0} levels inside each other");
+    public static readonly DiagnosticKind TooDeep = new("DOC009", "too-deep", "lists and maps stand more than {0} levels inside each other", "close the brackets, or indent less");
 
     public static readonly DiagnosticKind TooManyNodes = new("DOC010", "too-many-values", "the file holds more than {0} values", "split it into several files");
 

@@ -5,7 +5,7 @@ namespace StrategyAdvisor.Facts.Documents;
 /// <summary>The mistakes after which a YAML or JSON file cannot be read on.</summary>
 public static class SyntaxDiagnostics
 {
-    public static readonly DiagnosticKind UnclosedQuote = new("DOC020", "unclosed-quote", "this quote is not closed, or its text goes on with too little indentation");
+    public static readonly DiagnosticKind UnclosedQuote = new("DOC020", "unclosed-quote", "this quote is not closed, or its text goes on with too little indentation", "write the same quote at the end of the text");
 
     public static readonly DiagnosticKind UnclosedBracket = new("DOC021", "unclosed-bracket", "this `{0}` is not closed");
 
@@ -35,7 +35,7 @@ public static class SyntaxDiagnostics
 
     public static readonly DiagnosticKind Yaml = new("DOC031", "yaml", "the YAML cannot be read from here on: {0}", "check indentation, quotes and brackets here and in the line above");
 
-    public static readonly DiagnosticKind Json = new("DOC032", "json", "the JSON cannot be read from here on: {0}");
+    public static readonly DiagnosticKind Json = new("DOC032", "json", "the JSON cannot be read from here on: {0}", "check commas, quotes and brackets here and just before");
 
     public static readonly DiagnosticKind AfterEnd = new(
         "DOC033", "after-end", "the text goes on after its end", "check quotes and indentation here and in the line above; a key has at most 1024 characters");

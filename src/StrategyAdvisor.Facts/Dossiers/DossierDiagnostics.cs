@@ -12,7 +12,7 @@ public static class DossierDiagnostics
         new("FACT202", "fact-twice", "`{0}` names the fact `{1}` a second time, first in line {2}", "keep one of them");
 
     public static readonly DiagnosticKind RequiredMissing =
-        new("FACT203", "required-fact-missing", "the {1} has no `{0}`, which is required");
+        new("FACT203", "required-fact-missing", "the {1} has no `{0}`, which is required", "give it, or take the {1} out");
 
     public static readonly DiagnosticKind SingleValueExpected =
         new("FACT204", "single-value-expected", "`{0}` takes a single value", "where sources disagree, write one `- {{value: ..., source: ...}}` a source");

@@ -9,6 +9,8 @@ public static class Bits
 
     public static void Set(ulong[] bits, int row) => bits[row >> 6] |= 1UL << (row & 63);
 
+    public static void Put(ulong[] bits, int row, bool value) => bits[row >> 6] = (bits[row >> 6] & ~(1UL << (row & 63))) | (value ? 1UL << (row & 63) : 0);
+
     /// <summary>All of <paramref name="count"/> rows.</summary>
     public static ulong[] All(int count)
     {

@@ -10,7 +10,12 @@ public abstract class Column(int count, ulong[] known)
 
     public ulong[] Known { get; } = Bits.Fits(known, count);
 
+    /// <summary>The rows on record, in bits as <see cref="Known"/>: the same, unless values are assumed for facts that nobody recorded. A test for absence asks this.</summary>
+    public ulong[] Recorded { get => field ?? Known; init => field = Bits.Fits(value, Count); }
+
     public bool IsKnown(int row) => Bits.IsSet(Known, row);
+
+    public bool IsRecorded(int row) => Bits.IsSet(Recorded, row);
 }
 
 /// <summary>Booleans, one bit a row.</summary>

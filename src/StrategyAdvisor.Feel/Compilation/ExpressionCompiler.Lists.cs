@@ -54,10 +54,10 @@ public sealed partial class ExpressionCompiler
         return new ListOperand([new EntriesPart(entries, member, known, element)]);
     }
 
-    private TruthOperand Known(FieldNode node)
+    private TruthOperand Recorded(FieldNode node)
     {
         var owner = (RecordOperand)Visit(node.Record);
-        return Seen(owner, _builder.Truth(new LoadKnown(owner.Home, node.Field.Slot)));
+        return Seen(owner, _builder.Truth(new LoadRecorded(owner.Home, node.Field.Slot)));
     }
 
     private Operand Filter(FilterNode filter)

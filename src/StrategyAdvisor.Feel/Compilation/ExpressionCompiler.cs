@@ -82,7 +82,7 @@ public sealed partial class ExpressionCompiler
         NotNode not => Not(Truth(not.Operand)),
         ComparisonNode comparison => Comparison(comparison),
         CodeTestNode test => CodeTest(test),
-        NullTestNode test => Not(Known(test.Operand)),
+        NullTestNode test => Not(Recorded(test.Operand)),
         ArithmeticNode arithmetic => Arithmetic(arithmetic),
         NegationNode negation => Negation(negation),
         IfNode choice => Choice(choice),

@@ -12,11 +12,21 @@ internal static class CandidateValues
     public static ImmutableArray<Possible> Of(Field field, IReadOnlyCollection<Possible>? thresholds) => field.Type switch
     {
         BooleanType => [Truth.True, Truth.False],
-        TextType { Allowed: { } allowed } => [.. allowed.Values.Select(Possible (_, code) => new CodeSet(allowed, 1UL << code))],
+        TextType { Allowed: { } allowed } => Codes(allowed, thresholds),
         TextType => thresholds is null ? [] : Texts(thresholds),
         NumberType or DateType or DaysType => Numbers(field, thresholds),
         _ => [],
     };
+
+    /// <summary>One of those that every test answers alike; all where the tests cannot be told.</summary>
+    private static ImmutableArray<Possible> Codes(AllowedValues allowed, IReadOnlyCollection<Possible>? thresholds)
+    {
+        IEnumerable<ulong> groups = [allowed.Everything];
+        var sets = thresholds is null ? [] : thresholds.OfType<CodeSet>().Select(codes => codes.Set).ToArray();
+        if (sets.Length != thresholds?.Count) sets = [.. allowed.Values.Select((_, code) => 1UL << code)];
+        foreach (var set in sets) groups = groups.SelectMany(group => new[] { group & set, group & ~set }).Where(group => group != 0).ToArray();
+        return [.. groups.Select(Possible (group) => new CodeSet(allowed, group & (0 - group)))];
+    }
 
     /// <summary>Each text it is compared with, and one that is none of them.</summary>
     private static ImmutableArray<Possible> Texts(IReadOnlyCollection<Possible> thresholds)

@@ -7,18 +7,40 @@ internal sealed class Completions
     private readonly ImmutableArray<ImmutableArray<Possible>> _choices;
     private readonly Possible[] _values;
 
-    private Completions(ImmutableArray<FactReference> facts, ImmutableArray<ImmutableArray<Possible>> choices, int count, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
+    private Completions(ImmutableArray<FactReference> facts, ImmutableArray<ImmutableArray<Possible>> choices, int count)
     {
         _facts = facts;
         _choices = choices;
         _values = new Possible[count];
-        for (var i = 0; i < count; i++) _values[i] = evaluate(Assumed(i));
     }
 
     /// <summary>All completions, or null where a list is unknown, a fact's values cannot be told apart by a few, or there are more than <paramref name="most"/>.</summary>
     /// <param name="explanation">What the facts left open.</param>
     /// <param name="facts">The unknown facts that may matter for it.</param>
     public static Completions? Of(Explanation explanation, ImmutableArray<FactReference> facts, int most, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
+    {
+        if (Open(explanation, facts, most) is not { } completions) return null;
+        for (var i = 0; i < completions._values.Length; i++) completions._values[i] = evaluate(completions.Assumed(i));
+        return completions;
+    }
+
+    /// <summary>The value that all completions agree on, or null; as soon as two differ no more are tried. Null also where <see cref="Of"/> gives none.</summary>
+    public static Possible? Agreed(Explanation explanation, ImmutableArray<FactReference> facts, int most, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
+    {
+        if (Open(explanation, facts, most) is not { } completions) return null;
+        var count = completions._values.Length;
+        var agreed = evaluate(completions.Assumed(0));
+        for (var i = 1; i < count && agreed.IsSettled; i++)
+        {
+            // From the ends inwards, where values differ soonest.
+            var number = (i & 1) != 0 ? count - 1 - (i >> 1) : i >> 1;
+            if (!evaluate(completions.Assumed(number)).Equals(agreed)) return null;
+        }
+
+        return agreed.IsSettled ? agreed : null;
+    }
+
+    private static Completions? Open(Explanation explanation, ImmutableArray<FactReference> facts, int most)
     {
         var thresholds = new Thresholds(explanation);
         var choices = ImmutableArray.CreateBuilder<ImmutableArray<Possible>>();
@@ -31,7 +53,7 @@ internal sealed class Completions
             choices.Add(values);
         }
 
-        return new Completions(facts, choices.ToImmutable(), count, evaluate);
+        return new Completions(facts, choices.ToImmutable(), count);
     }
 
     /// <summary>The facts whose value alone makes a difference somewhere.</summary>
@@ -45,9 +67,6 @@ internal sealed class Completions
             stride *= choices;
         }
     }
-
-    /// <summary>The value that all completions agree on, or null.</summary>
-    public Possible? Agreed() => Array.TrueForAll(_values, value => value.Equals(_values[0])) ? _values[0] : null;
 
     private bool MakesDifference(int stride, int choices)
     {

@@ -17,6 +17,7 @@ internal sealed class EvidenceReader
 
     private IEnumerable<FactReference> Find(Explanation explanation) => explanation switch
     {
+        { IsSettledByCompletions: true } => Sources.All(explanation).Select(source => source.Read).OfType<FactRead>().Where(read => read.IsKnown).Select(read => read.Fact),
         { Node: NullTestNode } => Read(explanation, evenIfUnknown: true),
         { Witnesses: { } witnesses } => Answer(witnesses, explanation),
         { Value: ListOf list } => Entries(list, withValues: true),

@@ -35,7 +35,7 @@ public sealed class Explainer
         _today = today;
         _freeVariables = freeVariables;
         _supposed = supposed;
-        _evaluator = Evaluator(new FactReader(supposed: supposed));
+        _evaluator = Evaluator(null);
     }
 
     /// <summary>Explains the same account as it would be if facts were recorded otherwise.</summary>
@@ -61,12 +61,12 @@ public sealed class Explainer
         return Complete(explanation, facts) is { } completions ? new MissingFacts([.. completions.Deciding()], IsExact: true) : new MissingFacts(facts, IsExact: false);
     }
 
-    /// <summary>The one value that all completions of the unknown facts agree on where the structure alone could not tell (<c>x &gt; 3 or x &lt;= 3</c>); else the value as explained.</summary>
-    public Possible Settle(Explanation explanation)
-    {
-        var facts = OpenFacts.In(explanation);
-        return facts.IsEmpty || ReadOnce.Holds(explanation) ? explanation.Value : Complete(explanation, facts)?.Agreed() ?? explanation.Value;
-    }
+    /// <summary>
+    /// The one value that all completions of the unknown facts agree on where the structure alone could not tell (<c>x &gt; 3 or x &lt;= 3</c>); else the value as explained.
+    /// Only facts that pull both ways (see <see cref="FactPulls"/>) need be tried, the others cannot hide an agreement.
+    /// </summary>
+    /// <param name="explanation">Of a condition; any other value comes back as it is.</param>
+    public Possible Settle(Explanation explanation) => Agreed(explanation, null) ?? explanation.Value;
 
     /// <summary>The operations that failed and leave the value open, in reading order.</summary>
     public static ImmutableArray<Failure> Failures(Explanation explanation) => [.. OpenEnds.Of(explanation).Select(end => end.Failure).OfType<Failure>()];
@@ -76,17 +76,37 @@ public sealed class Explainer
         [.. Sources.All(explanation).Select(source => source.Read).OfType<FactRead>().DistinctBy(read => read.Fact, FactComparer.Instance)];
 
     /// <summary>Evaluates with nothing but a few facts, all others withheld: that their evidence suffices can be put to the test.</summary>
-    public Possible Recheck(TypedNode node, IEnumerable<FactReference> facts) =>
-        Evaluator(new FactReader(only: facts.ToHashSet(FactComparer.Instance), supposed: _supposed)).Evaluate(node).Value;
+    public Possible Recheck(TypedNode node, IEnumerable<FactReference> facts)
+    {
+        var only = facts.ToHashSet(FactComparer.Instance);
+        var explanation = Evaluator(only).Evaluate(node);
+        return Agreed(explanation, only) ?? explanation.Value;
+    }
+
+    private Truth? Agreed(Explanation explanation, IReadOnlySet<FactReference>? only)
+    {
+        if (explanation is not { Node: { } node, Value: Truth { IsSettled: false } }) return null;
+        var facts = TriedFacts(explanation, FactPulls.BothWays(node));
+        return facts.IsEmpty ? null : Completions.Agreed(explanation, facts, CompletionLimit, assumed => Structure(new FactReader(assumed, only, _supposed)).Evaluate(node).Value) as Truth;
+    }
+
+    /// <summary>The open facts among some, by field; an item of a plain list goes by its list.</summary>
+    private static ImmutableArray<FactReference> TriedFacts(Explanation explanation, IReadOnlySet<Field> fields) =>
+        fields.Count == 0 ? [] : [.. OpenFacts.In(explanation).Where(fact => fields.Contains(fact.Field) || (fact.Record is { } entry && fields.Contains(entry.List.Field)))];
 
     private Completions? Complete(Explanation explanation, ImmutableArray<FactReference> facts)
     {
         if (explanation.Node is not { } node) return null;
         if (_completions.TryGetValue(explanation, out var known)) return known;
-        return _completions[explanation] = Completions.Of(explanation, facts, CompletionLimit, assumed => Evaluator(new FactReader(assumed, supposed: _supposed)).Evaluate(node).Value);
+        return _completions[explanation] = Completions.Of(explanation, facts, CompletionLimit, assumed => Structure(new FactReader(assumed, supposed: _supposed)).Evaluate(node).Value);
     }
 
-    private TreeEvaluator Evaluator(FactReader facts) => new(_row, _account, _today, facts, _freeVariables);
+    /// <summary>Goes by the structure of expressions alone.</summary>
+    private TreeEvaluator Structure(FactReader facts) => new(_row, _account, _today, facts, _freeVariables);
+
+    /// <summary>Settles the verdicts of rules that others refer to.</summary>
+    private TreeEvaluator Evaluator(IReadOnlySet<FactReference>? only) =>
+        new(_row, _account, _today, new FactReader(only: only, supposed: _supposed), _freeVariables) { SettleVerdict = explanation => Agreed(explanation, only) };
 }
 
 /// <summary>The unknown facts that can still change a value, in reading order.</summary>

@@ -29,6 +29,11 @@ public sealed class Explanation(TypedNode? node, Possible value, ImmutableArray<
     /// <summary>True where the value surely is no value, as an operation failed in it; a known value is never failed.</summary>
     internal bool IsFailed { get; init; }
 
+    /// <summary>True where the parts leave the value open and only completions of the unknown facts told it: it rests on everything that was read.</summary>
+    internal bool IsSettledByCompletions { get; private init; }
+
+    internal Explanation SettledTo(Truth value) => new(Node, value, Parts) { Witnesses = Witnesses, IsSettledByCompletions = true };
+
     internal Explanation About(EntryReference? entry) => new(Node, Value, Parts)
     {
         Read = Read,
@@ -36,6 +41,7 @@ public sealed class Explanation(TypedNode? node, Possible value, ImmutableArray<
         Failure = Failure,
         Witnesses = Witnesses,
         IsFailed = IsFailed,
+        IsSettledByCompletions = IsSettledByCompletions,
     };
 }
 

@@ -14,10 +14,10 @@ internal sealed class FactReader(IReadOnlyDictionary<FactReference, Possible>? a
     public bool IsKnown(RowValue record, FactReference fact) =>
         (only is null || only.Contains(fact)) && (supposed?.IsKnown(fact) ?? record.Batch.Columns[fact.Field.Slot].IsKnown(record.Row));
 
-    /// <summary>Whether a fact is recorded; unknown where it is supposed that it may be.</summary>
+    /// <summary>Whether a fact is recorded, not only assumed; unknown where it is supposed that it may be.</summary>
     public Truth IsRecorded(RowValue record, FactReference fact)
     {
-        if (IsKnown(record, fact)) return Truth.True;
+        if ((only is null || only.Contains(fact)) && (supposed?.IsKnown(fact) ?? record.Batch.Columns[fact.Field.Slot].IsRecorded(record.Row))) return Truth.True;
         return supposed?.MayBeRecorded(fact) == true ? Truth.Unknown : Truth.False;
     }
 

@@ -18,7 +18,7 @@ internal sealed class Thresholds
     /// <param name="root">The unsettled verdict.</param>
     public Thresholds(Explanation root) => Visit(root);
 
-    /// <summary>The values of an ordered fact or free text where something may change, or null where they cannot be told.</summary>
+    /// <summary>The values of an ordered fact or free text where something may change, of a text out of a few those that are asked for together; null where they cannot be told.</summary>
     public IReadOnlyCollection<Possible>? Of(FactReference fact) => _uncovered.Contains(fact) ? null : _values.GetValueOrDefault(fact) ?? [];
 
     private void Visit(Explanation explanation)
@@ -35,7 +35,10 @@ internal sealed class Thresholds
             case { Node: CallNode { Function.Operation: Operation.ListContains }, Parts: [var one, var other] }:
                 Compare(one, other, isEquality: true);
                 break;
-            case { Node: LogicNode or NotNode or CodeTestNode or IfNode or TableNode or DefinitionNode or VariableNode }:
+            case { Node: CodeTestNode { Operand.Type: TextType { Allowed: { } allowed } } test, Parts: [var operand] }:
+                Reach(operand, new CodeSet(allowed, test.Codes));
+                break;
+            case { Node: LogicNode or NotNode or IfNode or TableNode or DefinitionNode or VariableNode }:
                 foreach (var part in explanation.Parts) Visit(part);
                 break;
             case { Node: FieldNode, Parts: [var member] }:

@@ -29,6 +29,9 @@ internal sealed partial class TreeEvaluator
         _bound[account] = new Explanation(null, row, []);
     }
 
+    /// <summary>Tells the value of a rule's verdict that its structure leaves open; null where it stays open.</summary>
+    public Func<Explanation, Truth?>? SettleVerdict { get; init; }
+
     public Explanation Evaluate(TypedNode node) => node switch
     {
         ConstantNode constant => new Explanation(node, ValueOf(constant), []),
@@ -102,7 +105,9 @@ internal sealed partial class TreeEvaluator
         if (_definitions.TryGetValue(body, out var known)) return Passed(node, known);
         var user = _definition;
         _definition = node.Definition;
-        var explained = _definitions[body] = Evaluate(body);
+        var explained = Evaluate(body);
+        if (node.Definition.Function is not null && SettleVerdict?.Invoke(explained) is { } verdict) explained = explained.SettledTo(verdict);
+        _definitions[body] = explained;
         _definition = user;
         return Passed(node, explained);
     }

@@ -61,6 +61,18 @@ internal sealed record LoadBits(Domain Domain, int Field) : Load(Domain, Field)
 }
 
 /// <summary>Is anything recorded? Two-valued.</summary>
+internal sealed record LoadRecorded(Domain Domain, int Field) : Load(Domain, Field)
+{
+    public override void Run(Frame frame, int output)
+    {
+        var rows = frame.DomainRows[Domain.Id];
+        var target = frame.Truth(output);
+        CopyBits(rows.Records!.Columns[Field].Recorded, rows.First, rows.Count, target.True);
+        for (var i = 0; i < Rows.Words(rows.Count); i++) target.False[i] = ~target.True[i];
+    }
+}
+
+/// <summary>Is the value known? Two-valued.</summary>
 internal sealed record LoadKnown(Domain Domain, int Field) : Load(Domain, Field)
 {
     public override void Run(Frame frame, int output)

@@ -28,7 +28,7 @@ public sealed class DiagnosticList : IReadOnlyCollection<Diagnostic>
     public ImmutableArray<Diagnostic> Sorted() =>
     [
         .. _items.OrderBy(item => item.Location.Source.Path, StringComparer.Ordinal)
-            .ThenBy(item => item.Location.Span.Start)
+            .ThenBy(item => item.Location.Position)
             .ThenBy(item => item.Kind.Code, StringComparer.Ordinal),
     ];
 

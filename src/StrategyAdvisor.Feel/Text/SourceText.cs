@@ -7,10 +7,12 @@ public sealed class SourceText
 
     /// <param name="path">What a diagnostic prints before the line, for example <c>rules/finance.rules.yaml</c>.</param>
     /// <param name="content">The text, without a byte order mark.</param>
-    public SourceText(string path, string content)
+    /// <param name="firstLine">The number of its first line, where the text is a piece of a larger file.</param>
+    public SourceText(string path, string content, int firstLine = 1)
     {
         Path = path;
         Content = content;
+        FirstLine = firstLine;
         _lineStarts = FindLineStarts(content);
     }
 
@@ -18,20 +20,23 @@ public sealed class SourceText
 
     public string Content { get; }
 
+    public int FirstLine { get; }
+
     public int LineCount => _lineStarts.Length;
 
-    /// <summary>Line and column of an offset, both counted from 1; an offset outside the text is moved to its nearest end.</summary>
+    /// <summary>Line and column of an offset, the column counted from 1 and the line from <see cref="FirstLine"/>; an offset outside the text is moved to its nearest end.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {
         offset = Math.Clamp(offset, 0, Content.Length);
         var index = Array.BinarySearch(_lineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
-        return (line + 1, offset - _lineStarts[line] + 1);
+        return (line + FirstLine, offset - _lineStarts[line] + 1);
     }
 
     /// <summary>The offset of a line and column counted from 1; places outside the text are moved to its nearest end.</summary>
     public int OffsetOf(int line, int column)
     {
+        line -= FirstLine - 1;
         if (line < 1) return 0;
         if (line > LineCount) return Content.Length;
         return Math.Min(_lineStarts[line - 1] + Math.Max(column - 1, 0), Content.Length);
@@ -40,6 +45,7 @@ public sealed class SourceText
     /// <summary>The text of a line (counted from 1) without its end.</summary>
     public string LineAt(int line)
     {
+        line -= FirstLine - 1;
         if (line < 1 || line > LineCount) return "";
         var start = _lineStarts[line - 1];
         var end = line < LineCount ? _lineStarts[line] : Content.Length;

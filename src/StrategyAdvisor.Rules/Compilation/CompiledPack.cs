@@ -24,4 +24,6 @@ public sealed record EntryProgram(ColumnProgram Program, TruthOutput When);
 /// <param name="When">The register of the rule's condition.</param>
 /// <param name="Severity">The register of its severity, or null where it is <paramref name="Fixed"/>.</param>
 /// <param name="Fixed">The severity that the rule always has, as a position in <see cref="Pack.Severities"/>.</param>
-public readonly record struct RuleOutputs(TruthOutput When, CodesOutput? Severity, int Fixed);
+/// <param name="Blurred">The register of whether <paramref name="When"/> may be left open although all completions of the unknown facts agree (see <see cref="Feel.Typing.FactPulls"/>);
+/// null where it never is.</param>
+public readonly record struct RuleOutputs(TruthOutput When, CodesOutput? Severity, int Fixed, TruthOutput? Blurred);

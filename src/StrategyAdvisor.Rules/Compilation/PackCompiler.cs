@@ -39,8 +39,9 @@ public static class PackCompiler
     private static RuleOutputs Compile(Rule rule, ExpressionCompiler compiler)
     {
         var when = compiler.AddTruth(rule.When.Node, rule.When.Text);
+        var blurred = compiler.AddUnknown(FactPulls.BothWays(rule.When.Node));
         return rule.Severity.Node is ConstantNode { Value: string severity }
-            ? new RuleOutputs(when, null, Pack.Severities.IndexOf(severity))
-            : new RuleOutputs(when, compiler.AddCodes(rule.Severity.Node, rule.Severity.Text), 0);
+            ? new RuleOutputs(when, null, Pack.Severities.IndexOf(severity), blurred)
+            : new RuleOutputs(when, compiler.AddCodes(rule.Severity.Node, rule.Severity.Text), 0, blurred);
     }
 }

@@ -13,6 +13,7 @@ public sealed class BatchEvaluator(CompiledPack pack)
     public const int Chunk = 512;
 
     private readonly ProgramRun _run = new(pack.Program);
+    private readonly Refinement _refinement = new(pack);
 
     /// <summary>The verdicts of all rules on all accounts, and the decisions.</summary>
     /// <param name="today">The as-of date.</param>
@@ -50,6 +51,7 @@ public sealed class BatchEvaluator(CompiledPack pack)
         {
             foreach (var measure in set) measure.Take(_run, first, count);
         }
+        _refinement.Refine(_run, batch, first, count, today, table);
     }
 
     // Severities are declared from the most severe on, so the lowest bit of the possible ones is the highest severity.

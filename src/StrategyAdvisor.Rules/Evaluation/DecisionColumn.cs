@@ -1,4 +1,5 @@
 using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Programs;
 using StrategyAdvisor.Feel.Typing;
 
@@ -19,6 +20,10 @@ public abstract class DecisionColumn
     /// <summary>Copies the results of the chunk that was just run.</summary>
     /// <param name="first">The chunk's first account, a multiple of 64.</param>
     internal abstract void Take(ProgramRun run, int first, int count);
+
+    /// <summary>Replaces the result of one account.</summary>
+    /// <param name="value">What the explaining evaluator found.</param>
+    internal abstract void Put(int account, Possible value);
 }
 
 /// <summary>Yes or no.</summary>
@@ -42,6 +47,13 @@ public sealed class TruthDecision : DecisionColumn
         run.SurelyTrue(_output)[..Bits.Words(count)].CopyTo(_true.AsSpan(first >> 6));
         run.SurelyFalse(_output)[..Bits.Words(count)].CopyTo(_false.AsSpan(first >> 6));
     }
+
+    internal override void Put(int account, Possible value)
+    {
+        var truth = Truth.Of(value);
+        Bits.Put(_true, account, truth.MustBeTrue);
+        Bits.Put(_false, account, truth.MustBeFalse);
+    }
 }
 
 /// <summary>One of a few texts.</summary>
@@ -58,6 +70,8 @@ public sealed class CodesDecision : DecisionColumn
     public ReadOnlySpan<ulong> Possible => _sets;
 
     internal override void Take(ProgramRun run, int first, int count) => run.PossibleCodes(_output)[..count].CopyTo(_sets.AsSpan(first));
+
+    internal override void Put(int account, Possible value) => _sets[account] = value is CodeSet codes ? codes.Set : Allowed.Everything;
 }
 
 /// <summary>A number, date or duration of fixed scale.</summary>
@@ -83,6 +97,18 @@ public sealed class NumberDecision : DecisionColumn
         run.Least(_output)[..count].CopyTo(_least.AsSpan(first));
         run.Greatest(_output)[..count].CopyTo(_greatest.AsSpan(first));
     }
+
+    internal override void Put(int account, Possible value)
+    {
+        var interval = Interval.Of(value);
+        (_least[account], _greatest[account]) = (Scaled(interval.Low) ?? long.MinValue, Scaled(interval.High) ?? long.MaxValue);
+    }
+
+    private long? Scaled(decimal? end)
+    {
+        for (var i = 0; i < Decimals; i++) end *= 10;
+        return (long?)end;
+    }
 }
 
 /// <summary>A number that no fixed scale holds.</summary>
@@ -104,5 +130,11 @@ public sealed class DecimalDecision : DecisionColumn
     {
         run.Least(_output)[..count].CopyTo(_least.AsSpan(first));
         run.Greatest(_output)[..count].CopyTo(_greatest.AsSpan(first));
+    }
+
+    internal override void Put(int account, Possible value)
+    {
+        var interval = Interval.Of(value);
+        (_least[account], _greatest[account]) = (interval.Low ?? decimal.MinValue, interval.High ?? decimal.MaxValue);
     }
 }

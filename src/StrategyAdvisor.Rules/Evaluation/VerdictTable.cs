@@ -48,6 +48,9 @@ public sealed class VerdictTable
     /// <summary>The severity if the rule fires, as a position in <see cref="Pack.Severities"/>; where it is not settled, the most severe that is possible.</summary>
     public int SeverityOf(int rule, int account) => _outputs[rule].Severity is null ? _outputs[rule].Fixed : _severities[rule][account];
 
+    /// <summary>Makes an undecided verdict a decided one.</summary>
+    internal void Settle(int rule, int account, bool fires) => Bits.Set(fires ? _fires[rule] : _quiet[rule], account);
+
     internal Span<ulong> Fires(int rule) => _fires[rule];
 
     internal Span<ulong> Quiet(int rule) => _quiet[rule];

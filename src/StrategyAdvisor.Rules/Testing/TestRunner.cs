@@ -40,7 +40,7 @@ public sealed class TestRunner(CompiledPack pack, Func<Assessment, Finding, stri
         var decision = suite.Subject.Decision!;
         var explainer = ExplainerOf(suite, test);
         var explained = explainer.Explain(decision.Value.Node);
-        var found = DecisionText.Found(explainer.Settle(explained), decision.Value.Node.Type);
+        var found = DecisionText.Found(explained.Value, decision.Value.Node.Type);
         var mismatches = found == test.Expected.Outcome ? [] : ImmutableArray.Create($"expected {test.Expected.Outcome}, found {found}");
         return Result(suite, test, mismatches, explained, found == Expectation.Undecided ? explainer.Missing(explained).Facts : []);
     }
@@ -56,12 +56,12 @@ public sealed class TestRunner(CompiledPack pack, Func<Assessment, Finding, stri
         return Result(suite, test, [.. mismatches], verdict.When, verdict.Undecided?.Missing ?? []);
     }
 
-    /// <summary>Where the two evaluators differ, before the explaining one looks at completions of the unknown facts.</summary>
+    /// <summary>Where the two evaluators differ.</summary>
     private IEnumerable<string> Disagreements(RuleVerdict explained, VerdictTable verdicts, TestCase test)
     {
         var rule = pack.Pack.Rules.IndexOf(explained.Rule);
-        var (compiled, plain) = (verdicts[rule, test.Account], VerdictOf(Truth.Of(explained.When.Value)));
-        if (compiled != plain) yield return $"the two evaluators disagree: {Word(compiled)} as compiled, {Word(plain)} as explained";
+        var compiled = verdicts[rule, test.Account];
+        if (compiled != explained.Verdict) yield return $"the two evaluators disagree: {Word(compiled)} as compiled, {Word(explained.Verdict)} as explained";
         if (compiled != Verdict.Fires || explained.Finding is not { } finding || verdicts.SeverityOf(rule, test.Account) is var severity && severity == finding.Severity) yield break;
         yield return $"the two evaluators disagree: {Checks.Pack.Severities.Values[severity]} as compiled, {finding.SeverityName} as explained";
     }
@@ -88,8 +88,6 @@ public sealed class TestRunner(CompiledPack pack, Func<Assessment, Finding, stri
     }
 
     private Explainer ExplainerOf(TestSuite suite, TestCase test) => new(suite.Batch.Accounts, test.Account, pack.Pack.Account, suite.Today);
-
-    private static Verdict VerdictOf(Truth truth) => truth.MustBeTrue ? Verdict.Fires : truth.MustBeFalse ? Verdict.Quiet : Verdict.Undecided;
 
     private static string Word(Verdict verdict) => verdict switch
     {

@@ -24,6 +24,7 @@ public static class ApiRoutes
         api.MapMethods("/accounts", Reading, ListAccounts);
         api.MapMethods("/accounts/{id}/brief", Reading, GiveBrief);
         api.MapMethods("/accounts/{id}/why/{rule}", Reading, GiveReason);
+        api.MapMethods("/portfolio", Reading, GivePortfolio);
         api.MapPost("/briefs", JudgeFacts);
         api.MapFallback("{*path}", (string? path) => ApiProblem.Of(StatusCodes.Status404NotFound, "no such address", $"there is nothing at {Prefix}/{VisibleText.Of(path ?? "")}"));
     }
@@ -52,6 +53,12 @@ public static class ApiRoutes
         var verdict = RuleExplainer.Explain(asked, assessment.Explainer);
         var reason = BriefBuilder.Reason(assessment, verdict, ReaderLanguage.Of(http, snapshot.Pack.Languages), snapshot.Portfolio.Terms.Currency);
         return TaggedJson.Answer(http, stream => JsonReason.Write(reason, stream));
+    }
+
+    private static IResult GivePortfolio(HttpContext http, CurrentSnapshot current)
+    {
+        var snapshot = current.Value;
+        return TaggedJson.Answer(http, stream => JsonPortfolio.WriteLine(snapshot.TogetherIn(ReaderLanguage.Of(http, snapshot.Pack.Languages)), stream));
     }
 
     private static async Task<IResult> JudgeFacts(HttpContext http, CurrentSnapshot current)

@@ -31,7 +31,7 @@ public static class PageRoutes
     {
         var context = PageContext.Of(http, current.Value);
         var query = ListRequest.Read(http.Request.Query);
-        return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = query.Of(context.Snapshot) });
+        return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = query.Of(context.Snapshot), Together = context.Snapshot.TogetherIn(context.Language) });
     }
 
     private static IResult ShowAccount(string id, HttpContext http, CurrentSnapshot current)

@@ -3,6 +3,7 @@ using NodaTime;
 using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules;
@@ -10,6 +11,7 @@ using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Packs;
+using StrategyAdvisor.Rules.Portfolios;
 
 namespace StrategyAdvisor.Web.Snapshots;
 
@@ -19,6 +21,7 @@ public sealed class PortfolioSnapshot
     private readonly CompiledPack _compiled;
     private readonly VerdictTable _verdicts;
     private readonly FrozenDictionary<string, int> _rows;
+    private readonly Lazy<PortfolioAssessment> _together;
 
     private PortfolioSnapshot(CompiledPack compiled, AccountPortfolio portfolio, LocalDate today)
     {
@@ -26,6 +29,7 @@ public sealed class PortfolioSnapshot
         Portfolio = portfolio;
         Today = today;
         _verdicts = new BatchEvaluator(compiled).Evaluate(portfolio.Batch, today);
+        _together = new Lazy<PortfolioAssessment>(Together);
         Accounts = new SummaryReader(Pack, portfolio.Batch, _verdicts).ReadAll();
         _rows = Accounts.ToFrozenDictionary(account => account.Id, account => account.Row, StringComparer.Ordinal);
     }
@@ -39,6 +43,10 @@ public sealed class PortfolioSnapshot
 
     /// <summary>In ordinal order of their ids.</summary>
     public ImmutableArray<AccountSummary> Accounts { get; }
+
+    /// <summary>What the rules say of all accounts together.</summary>
+    /// <param name="language">A language of the pack.</param>
+    public PortfolioBrief TogetherIn(string language) => PortfolioBriefBuilder.Build(_together.Value, Portfolio.Terms.Name, language);
 
     /// <summary>Reads pack and accounts and evaluates them.</summary>
     /// <param name="diagnostics">Takes every mistake; those of single accounts leave only these out.</param>
@@ -70,4 +78,11 @@ public sealed class PortfolioSnapshot
     /// <summary>An assessment in words.</summary>
     /// <param name="language">A language of the pack.</param>
     public Brief BriefOf(Assessment assessment, string language) => BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency);
+
+    private PortfolioAssessment Together()
+    {
+        var sums = new PortfolioAccumulator(_compiled, Today, new CurrencyTerms(Portfolio.Terms.Currency, null));
+        sums.Add(Portfolio.Batch, _verdicts);
+        return sums.Finish();
+    }
 }

@@ -21,7 +21,7 @@ public sealed class DossierMistakeTests
     [InlineData("contacts: Ana", "3:11: error FACT114 `Ana` is a single value, and `contacts` is a list of records; write one entry a record, or `none` for an empty list")]
     [InlineData("contacts: {name: Ana}", "3:11: error FACT206 `contacts` is a list of records; start each of them with `- `, or write `none` for an empty list")]
     [InlineData("contacts: [Ana]", "3:12: error FACT205 an entry of `contacts` holds facts, not a single value; write its facts as `key: value` behind the dash")]
-    [InlineData("contacts:\n  - {level: high}", "4:5: error FACT203 the contact has no `name`, which is required")]
+    [InlineData("contacts:\n  - {level: high}", "4:5: error FACT203 the contact has no `name`, which is required; give it, or take the contact out")]
     [InlineData("contacts:\n  - {name: Ana, lefel: high}", "4:17: error FACT201 unknown fact `lefel`; did you mean `level`?")]
     [InlineData("contacts:\n  - {name: Ana, roles: [user, boss]}", "4:31: error FACT112 `boss` is not one of the values of `roles`; write one of: champion, user")]
     [InlineData("contacts:\n  - {name: Ana, roles: item}", "4:24: error FACT112 `item` is not one of the values of `roles`; write one of: champion, user")]
@@ -38,12 +38,12 @@ public sealed class DossierMistakeTests
     }
 
     [Theory]
-    [InlineData("", "1:1: error DOC007 there is nothing in this file")]
-    [InlineData("# nothing\n", "1:1: error DOC007 there is nothing in this file")]
+    [InlineData("", "1:1: error DOC007 there is nothing in this file; write it, or delete it")]
+    [InlineData("# nothing\n", "1:1: error DOC007 there is nothing in this file; write it, or delete it")]
     [InlineData("- id: acme", "1:1: error FACT209 an account holds facts as `key: value`; start with its id and name")]
-    [InlineData("{name: Acme}", "1:1: error FACT203 the account has no `id`, which is required")]
-    [InlineData("{id: '', name: Acme}", "1:1: error FACT203 the account has no `id`, which is required")]
-    [InlineData("{id: unknown, name: Acme}", "1:1: error FACT203 the account has no `id`, which is required")]
+    [InlineData("{name: Acme}", "1:1: error FACT203 the account has no `id`, which is required; give it, or take the account out")]
+    [InlineData("{id: '', name: Acme}", "1:1: error FACT203 the account has no `id`, which is required; give it, or take the account out")]
+    [InlineData("{id: unknown, name: Acme}", "1:1: error FACT203 the account has no `id`, which is required; give it, or take the account out")]
     public void A_file_without_an_account_is_refused(string content, string expected)
     {
         using var folder = new AccountFolder().With("acme.yaml", content).With("good.yaml", "{id: good, name: Good}");

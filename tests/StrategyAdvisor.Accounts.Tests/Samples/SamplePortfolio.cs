@@ -1,4 +1,5 @@
 using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules;
@@ -14,6 +15,12 @@ internal sealed class SamplePortfolio
     private static readonly string Root = FindRoot();
 
     private readonly CompiledPack _pack;
+
+    /// <summary>The folder <c>rules/examples</c>.</summary>
+    public static string Examples => Path.Combine(Root, "rules", "examples");
+
+    /// <summary>The default pack's.</summary>
+    public static FactDictionary Dictionary { get; } = new SamplePortfolio("tables")._pack.Pack.Dictionary;
 
     /// <param name="form">The folder in <c>rules/examples</c>: dossiers or tables.</param>
     public SamplePortfolio(string form)

@@ -12,10 +12,11 @@ public sealed class TableMistakeTests
     [InlineData("id,name,last order\nacme,Acme,2026-02-30\ngood,Good,\n", "2:11: error FACT110 there is no day `2026-02-30` in the calendar; check `last order`")]
     [InlineData("id,name,problems\nacme,Acme\ngood,Good,\n", "2:1: error TABLE008 the row has 2 cells where the header has 3; put cells that hold a comma in quotes")]
     [InlineData("id,name\nacme,Acme,Ltd\ngood,Good\n", "2:1: error TABLE008 the row has 3 cells where the header has 2; put cells that hold a comma in quotes")]
-    [InlineData("id,name\nacme,\ngood,Good\n", "2:1: error FACT203 the account has no `name`, which is required")]
+    [InlineData("id,name\nacme,\ngood,Good\n", "2:1: error FACT203 the account has no `name`, which is required; give it, or take the account out")]
     [InlineData("id,name\nacme,\"Ac\"me\ngood,Good\n", "2:10: error TABLE002 text follows the closing quote of a cell; write a quote inside a cell twice")]
     [InlineData("id,name,status\nacme,Acme,asumed\ngood,Good,\n", "2:11: error FACT112 `asumed` is not one of the values of `status`; did you mean `assumed`?")]
     [InlineData("id,name,contacts\nacme,Acme,Ana\ngood,Good,\n", "2:11: error FACT114 `Ana` is a single value, and `contacts` is a list of records; write one entry a record, or `none` for an empty list")]
+    [InlineData("id,name,history\nacme,Acme,a\0b\ngood,Good,\n", "2:11: error TABLE019 the invisible character U+0000 stands in this cell; delete it, or export the table again")]
     public void A_mistaken_row_refuses_its_account_and_the_others_are_read(string accounts, string expected)
     {
         using var folder = new AccountFolder().With("accounts.csv", accounts);
@@ -27,7 +28,7 @@ public sealed class TableMistakeTests
 
     [Theory]
     [InlineData("account,name,level\nacme,Ana,hihg\n", "2:10: error FACT112 `hihg` is not one of the values of `level`; did you mean `high`?")]
-    [InlineData("account,name,level\nacme,,high\n", "2:1: error FACT203 the contact has no `name`, which is required")]
+    [InlineData("account,name,level\nacme,,high\n", "2:1: error FACT203 the contact has no `name`, which is required; give it, or take the contact out")]
     [InlineData("account,name,roles\nacme,Ana,user;boss\n", "2:10: error FACT112 `boss` is not one of the values of `roles`; write one of: champion, user")]
     [InlineData("account,name\nacme\n", "2:1: error TABLE008 the row has 1 cells where the header has 2; put cells that hold a comma in quotes")]
     public void A_mistaken_row_of_a_list_refuses_its_account(string contacts, string expected)

@@ -39,6 +39,15 @@ public sealed class KeyAccountFactsTests
         Assert.Equal(6, Facts.Account.Facts.Count(fact => fact.Field.Minimum is null && fact.Kind is FactKind.Number or FactKind.Money or FactKind.Fraction or FactKind.Days));
 
     [Theory]
+    [InlineData("annual revenue", 2)]
+    [InlineData("days to pay", 0)]
+    [InlineData("satisfaction", 4)]
+    [InlineData("altman z", 6)]
+    [InlineData("current ratio", 6)]
+    [InlineData("industry growth", 6)]
+    public void So_many_decimals_are_kept(string fact, int decimals) => Assert.Equal(decimals, Facts.Account.Find(fact)!.Field.Decimals);
+
+    [Theory]
     [InlineData("contacts", "last contact", FactChange.Later)]
     [InlineData("contacts", "coverage", FactChange.Up)]
     [InlineData("contacts", "level", FactChange.No)]

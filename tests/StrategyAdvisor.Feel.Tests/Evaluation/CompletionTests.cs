@@ -64,7 +64,7 @@ public sealed class CompletionTests
         if (!missing.IsExact) return Outcome.Open;
         Assert.True(deciding.SetEquals(named), $"missing {string.Join(", ", named)}, deciding only {string.Join(", ", deciding)}: {told}");
         if (verdicts.TrueForAll(verdict => Equals(verdict, verdicts[0])))
-            Assert.Equal(verdicts[0], explainer.Settle(explanation) is Truth { IsSettled: true } settled ? settled.MustBeTrue : null);
+            Assert.True(Equals(verdicts[0], explainer.Settle(explanation) is Truth { IsSettled: true } settled ? settled.MustBeTrue : null), $"all completions are {verdicts[0]}: {told}");
         return Outcome.Refined;
     }
 }

@@ -52,7 +52,15 @@ public sealed class MissingTests
     [InlineData("cost < 10 or cost >= 10", "", "true")]
     [InlineData("flag and not(flag)", "", "false")]
     [InlineData("flag or sign", "", "?")]
-    [InlineData("flag or not(flag) or count(items) > 0", "", "?")]
+    [InlineData("flag or not(flag) or count(items) > 0", "", "true")]
+    [InlineData("1 != a + a", "", "true")]
+    [InlineData("cost > 5 and cost < 3", "", "false")]
+    [InlineData("cost in [1.12..1.18]", "", "false")]
+    [InlineData("cost in [1.1..1.2]", "", "?")]
+    [InlineData("cost in (1.1..1.2)", "", "false")]
+    [InlineData("a < 1 and 2 / (a + 1) = 1", "", "false")]
+    [InlineData("count(items) > 0 or count(items) = 0", "", "?")]
+    [InlineData("count(items[big]) > 0 and count(items[big and size > 1]) = 0 or count(items[big]) = 0 or count(items[big and size > 1]) > 0", "items=(size:1)(big:true)", "true")]
     public void A_value_on_which_all_completions_agree_can_be_settled(string expression, string facts, string expected)
     {
         var sample = Sample.Of(facts);
@@ -68,6 +76,16 @@ public sealed class MissingTests
         var missing = sample.Explainer.Missing(sample.Explain("(flag or sign) and (flag or not(sign))"));
         Assert.Equal("flag, sign", Sample.Paths(missing.Facts));
         Assert.False(missing.IsExact);
+    }
+
+    [Theory]
+    [InlineData("(colour = \"red\" or flag) and (colour = \"red\" or not(flag))", "colour")]
+    [InlineData("(colour in (\"red\", \"green\") or flag) and (not(colour in (\"green\", \"red\")) or flag)", "flag")]
+    public void Texts_that_every_test_answers_alike_are_tried_once(string expression, string expected)
+    {
+        var sample = Sample.Of("", completionLimit: 4);
+        var missing = sample.Explainer.Missing(sample.Explain(expression));
+        Assert.Equal((true, expected), (missing.IsExact, Sample.Paths(missing.Facts)));
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal static class LargePack
         {
             foreach (var (lines, number) in files.Select((lines, number) => (lines, number)))
             {
+                if (count == rules) break;
                 var added = Copy(lines, copy, rules - count);
                 count += added.Count(IsRule);
                 File.WriteAllLines(Path.Combine(folder, $"copy-{copy}-{number}.rules.yaml"), added);

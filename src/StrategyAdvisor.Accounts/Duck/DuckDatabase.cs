@@ -1,0 +1,73 @@
+using DuckDB.NET.Native;
+using StrategyAdvisor.Accounts.Rows;
+using StrategyAdvisor.Feel.Text;
+
+namespace StrategyAdvisor.Accounts.Duck;
+
+/// <summary>DuckDB in this process's memory, shut in: it reads files of one folder, loads no extension, and nobody can change that later.</summary>
+internal sealed class DuckDatabase : IDisposable
+{
+    // Sorting spills to disk beyond it; a scan needs a small part of it.
+    private const string Memory = "1GB";
+
+    private readonly DuckDBDatabase _database;
+    private readonly string _shownPath;
+    private readonly string _scratch = Directory.CreateTempSubdirectory("advisor-sort").FullName;
+
+    /// <param name="folder">The only folder from which files are read.</param>
+    public DuckDatabase(string folder, string shownPath)
+    {
+        _shownPath = shownPath;
+        Require(NativeMethods.Startup.DuckDBOpen(":memory:", out _database).IsSuccess(), "the library does not start");
+        using var connection = Connect();
+        foreach (var setting in Settings(Path.GetFullPath(folder))) Execute(connection, setting);
+    }
+
+    public DuckDBNativeConnection Connect()
+    {
+        Require(NativeMethods.Startup.DuckDBConnect(_database, out var connection).IsSuccess(), "no connection can be opened");
+        return connection;
+    }
+
+    /// <summary>Runs a statement whose rows nobody reads.</summary>
+    public void Execute(DuckDBNativeConnection connection, string statement)
+    {
+        var state = NativeMethods.Query.DuckDBQuery(connection, statement, out var result);
+        var message = state.IsSuccess() ? "" : NativeMethods.Query.DuckDBResultError(ref result);
+        NativeMethods.Query.DuckDBDestroyResult(ref result);
+        Require(state.IsSuccess(), message);
+    }
+
+    /// <summary>A text between single quotes.</summary>
+    public static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>A name between double quotes.</summary>
+    public static string Name(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <exception cref="UnreadableSourceException">Always, with the first line of DuckDB's message.</exception>
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    public void Fail(string message) =>
+        throw new UnreadableSourceException(AccountDiagnostics.SourceFails.At(new Location(new SourceText(_shownPath, ""), default), _shownPath, message.Split('\n')[0]), null);
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        Directory.Delete(_scratch, recursive: true);
+    }
+
+    private string[] Settings(string folder) =>
+    [
+        "SET autoinstall_known_extensions = false",
+        "SET autoload_known_extensions = false",
+        $"SET memory_limit = '{Memory}'",
+        $"SET temp_directory = {Literal(_scratch)}",
+        $"SET allowed_directories = [{Literal(folder + Path.DirectorySeparatorChar)}, {Literal(_scratch + Path.DirectorySeparatorChar)}]",
+        "SET enable_external_access = false",
+        "SET lock_configuration = true",
+    ];
+
+    private void Require(bool isFine, string message)
+    {
+        if (!isFine) Fail(message);
+    }
+}
