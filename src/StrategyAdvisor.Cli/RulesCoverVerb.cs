@@ -5,7 +5,6 @@ using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Cli.Coaching;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Coverage;
-using StrategyAdvisor.Rules.Packs;
 using StrategyAdvisor.Rules.Testing;
 
 namespace StrategyAdvisor.Cli;
@@ -52,9 +51,9 @@ public sealed class RulesCoverVerb
         return ExitCode.FoundProblems;
     }
 
-    private static PackCoverage? Cover(string folder, DiagnosticList diagnostics)
+    private PackCoverage? Cover(string folder, DiagnosticList diagnostics)
     {
-        if (RulesVerb.Load(folder, diagnostics)?.Pack is not { } pack) return null;
+        if (RulesVerb.Load(folder, _host, diagnostics)?.Pack is not { } pack) return null;
         var files = TestFiles.Load(folder, RulesVerb.Shown(folder), diagnostics);
         var read = new TestReader(pack, files, diagnostics).Read();
         if (read.Sum(file => file.Suites.Sum(suite => suite.Count) + file.Unreadable) == 0)
@@ -62,7 +61,7 @@ public sealed class RulesCoverVerb
         return diagnostics.HasErrors ? null : new CoverageRun(pack, (assessment, finding, language) => BriefBuilder.Warning(assessment, finding, language, PortfolioTerms.Default.Currency)).Run(read);
     }
 
-    private static void Write(PackCoverage coverage, string folder, string format, Stream stream)
+    private void Write(PackCoverage coverage, string folder, string format, Stream stream)
     {
         switch (format)
         {
@@ -70,7 +69,7 @@ public sealed class RulesCoverVerb
                 CoverageJson.Write(coverage, stream);
                 break;
             case "html":
-                var files = PackFiles.Load(folder, RulesVerb.Shown(folder), new DiagnosticList());
+                var files = RulesVerb.FilesOf(folder, _host, new DiagnosticList());
                 stream.Write(Encoding.UTF8.GetBytes(CoveragePage.Render(coverage, files)));
                 break;
             default:

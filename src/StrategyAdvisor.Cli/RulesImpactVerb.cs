@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using NodaTime;
 using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Cli.Coaching;
 using StrategyAdvisor.Facts.Batches;
@@ -76,7 +75,7 @@ public sealed class RulesImpactVerb
     private Pack? Load(string folder)
     {
         var diagnostics = new DiagnosticList();
-        var pack = RulesVerb.Load(folder, diagnostics)?.Pack;
+        var pack = RulesVerb.Load(folder, _host, diagnostics)?.Pack;
         if (pack is null) _host.Tell(diagnostics);
         return pack;
     }

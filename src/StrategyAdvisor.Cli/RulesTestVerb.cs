@@ -43,7 +43,7 @@ public sealed class RulesTestVerb
     private int Test(string folder, string? filter, string format)
     {
         var diagnostics = new DiagnosticList();
-        var results = RulesVerb.Load(folder, diagnostics) is { } pack ? Run(pack, folder, filter, diagnostics) : [];
+        var results = RulesVerb.Load(folder, _host, diagnostics) is { } pack ? Run(pack, folder, filter, diagnostics) : [];
         if (format == "json") WriteJson(results, diagnostics);
         else if (format == "junit") JUnitReport.Write(results, diagnostics, _host.Output);
         else WriteText(results, diagnostics);

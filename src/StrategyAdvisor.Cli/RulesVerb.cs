@@ -32,8 +32,11 @@ public static class RulesVerb
     }
 
     /// <summary>Loads a pack; null where it has errors.</summary>
-    internal static CompiledPack? Load(string folder, DiagnosticList diagnostics) =>
-        PackLoader.Load(PackFiles.Load(folder, Shown(folder), diagnostics), Shown(folder), diagnostics);
+    internal static CompiledPack? Load(string folder, Host host, DiagnosticList diagnostics) =>
+        PackLoader.Load(FilesOf(folder, host, diagnostics), Shown(folder), diagnostics);
+
+    /// <summary>The files of a pack and of those that it extends.</summary>
+    internal static PackFiles FilesOf(string folder, Host host, DiagnosticList diagnostics) => PackFiles.Load(folder, Shown(folder), diagnostics, host.RulesFolder);
 
     /// <summary>A folder as diagnostics print it.</summary>
     internal static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } shown ? shown : "/";

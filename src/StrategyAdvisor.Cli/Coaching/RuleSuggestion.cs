@@ -15,7 +15,7 @@ internal static class RuleSuggestion
     public static int Print(string folder, string id, Host host)
     {
         var diagnostics = new DiagnosticList();
-        if (RulesVerb.Load(folder, diagnostics)?.Pack is not { } pack)
+        if (RulesVerb.Load(folder, host, diagnostics)?.Pack is not { } pack)
         {
             host.Tell(diagnostics);
             return ExitCode.FoundProblems;

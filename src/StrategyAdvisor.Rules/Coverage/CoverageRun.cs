@@ -1,5 +1,4 @@
 using StrategyAdvisor.Feel.Evaluation;
-using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Evaluation;

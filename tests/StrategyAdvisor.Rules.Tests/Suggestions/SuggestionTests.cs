@@ -60,7 +60,8 @@ public sealed class SuggestionTests
         Assert.Contains(results.SelectMany(file => file.Results), result => result.Case.Expected.Outcome == "fires");
     }
 
-    public static TheoryData<string> Rules => [.. KeyAccounts.Pack.Pack.Rules.Select(rule => rule.Id)];
+    /// <summary>Each sixth rule: a case takes all completions of its unknown facts.</summary>
+    public static TheoryData<string> Rules => [.. KeyAccounts.Pack.Pack.Rules.Where((_, index) => index % 6 == 2).Select(rule => rule.Id)];
 
     private static ImmutableArray<TestSuite> Suites(CompiledPack pack, TestFiles files) =>
         [.. new TestReader(pack.Pack, files, new DiagnosticList()).Read().SelectMany(file => file.Suites)];
