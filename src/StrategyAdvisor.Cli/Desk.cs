@@ -62,7 +62,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return false;
     }
 
-    private static CompiledPack? LoadPack(string? folder, Host host)
+    internal static CompiledPack? LoadPack(string? folder, Host host)
     {
         if (folder is null)
         {
@@ -76,7 +76,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return pack;
     }
 
-    private static string? LanguageOf(string? asked, CompiledPack pack, Host host)
+    internal static string? LanguageOf(string? asked, CompiledPack pack, Host host)
     {
         var languages = pack.Pack.Languages;
         if (asked is null) return languages.FirstOrDefault("en");

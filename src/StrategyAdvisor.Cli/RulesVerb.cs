@@ -9,7 +9,11 @@ namespace StrategyAdvisor.Cli;
 /// <summary><c>advisor rules</c>: what a coach does with a pack.</summary>
 public static class RulesVerb
 {
-    public static Command Create(Host host) => new("rules", "Checks and tests a rule pack.") { RulesCheckVerb.Create(host), RulesTestVerb.Create(host), RulesExplainVerb.Create(host), RulesCoverVerb.Create(host), RulesImpactVerb.Create(host) };
+    public static Command Create(Host host) => new("rules", "Checks and tests a rule pack.")
+    {
+        RulesCheckVerb.Create(host), RulesTestVerb.Create(host), RulesExplainVerb.Create(host), RulesReferenceVerb.Create(host),
+        RulesCoverVerb.Create(host), RulesImpactVerb.Create(host),
+    };
 
     /// <summary>The argument that names a pack.</summary>
     internal static Argument<string?> PackArgument()

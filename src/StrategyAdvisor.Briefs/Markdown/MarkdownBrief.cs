@@ -1,5 +1,6 @@
 using System.Text;
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Plans;
 using StrategyAdvisor.Briefs.Texts;
 
 namespace StrategyAdvisor.Briefs.Markdown;

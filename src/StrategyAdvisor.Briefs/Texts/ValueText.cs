@@ -52,7 +52,10 @@ public sealed class ValueText(Phrasebook phrases, LocalDate today, string curren
             (null, null) => Phrases.Unknown,
             (_, null) => Phrasebook.Fill(isDate ? Phrases.Calendar.OrLater : Phrases.Numbers.AtLeast, low),
             (null, _) => Phrasebook.Fill(isDate ? Phrases.Calendar.OrEarlier : Phrases.Numbers.AtMost, high),
-            _ => interval.IsSettled || low == high ? low : Phrasebook.Fill(Phrases.Numbers.Between, low, high),
+            _ when interval.IsSettled || low == high => low,
+            // A count that is not settled by one: 3 or 4 people.
+            _ when type is NumberType && interval is { Low: { } first, High: { } last } && last == first + 1 && first == decimal.Truncate(first) => Phrases.Lists.JoinOr([low, high]),
+            _ => Phrasebook.Fill(Phrases.Numbers.Between, low, high),
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed class MeasureChecker(FactDictionary dictionary, ExpressionChecke
     public MeasureSet Check(
         ImmutableArray<WrittenMeasure> written, ImmutableArray<ScalarNode> groupBy, Excerpt? groupWhere, int? coverage, Scope accounts, ISymbols parameters)
     {
-        RefuseTwice(written);
+        RefuseTaken(written);
         var grouping = GroupingOf(groupBy, groupWhere, parameters);
         var measures = written.Select(measure => Check(measure, accounts)).ToImmutableArray();
         return new MeasureSet(grouping, measures, new Variable("group", GroupType(measures)), coverage ?? MeasureSet.UsualCoverage);
@@ -92,15 +92,9 @@ internal sealed class MeasureChecker(FactDictionary dictionary, ExpressionChecke
         diagnostics.Add(PortfolioDiagnostics.GroupFact.At(node.Location, node.Text).Suggesting(Suggestion.For(node.Text, known)));
     }
 
-    private void RefuseTwice(ImmutableArray<WrittenMeasure> measures)
+    private void RefuseTaken(ImmutableArray<WrittenMeasure> measures)
     {
-        var first = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
-        foreach (var measure in measures)
-        {
-            if (!first.TryAdd(measure.Name.Text, measure.Name))
-                diagnostics.Add(PortfolioDiagnostics.MeasureTwice.At(measure.Name.Location, measure.Name.Text, first[measure.Name.Text].Location.ToString()));
-            if (measure.Name.Text is MeasureSet.Subject or MeasureSet.LeftOut)
-                diagnostics.Add(PackDiagnostics.NameTaken.At(measure.Name.Location, measure.Name.Text, "value of every group"));
-        }
+        foreach (var measure in measures.Where(measure => measure.Name.Text is MeasureSet.Subject or MeasureSet.LeftOut))
+            diagnostics.Add(PackDiagnostics.NameTaken.At(measure.Name.Location, measure.Name.Text, "value of every group"));
     }
 }

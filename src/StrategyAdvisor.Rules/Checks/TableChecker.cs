@@ -2,6 +2,7 @@ using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Packs;
+using StrategyAdvisor.Rules.Tables;
 
 namespace StrategyAdvisor.Rules.Checks;
 
@@ -12,7 +13,8 @@ internal sealed class TableChecker(ExpressionChecker checker, DiagnosticList dia
     {
         var inputs = table.Inputs.Select(input => checker.Check(input, scope)).ToList();
         var outputs = table.Rows.Select(row => checker.Check(row.Output, scope)).ToList();
-        var conditions = table.Rows.Select(row => Condition(row, inputs, scope)).ToList();
+        var cells = table.Rows.Select(row => row.Tests.Zip(inputs, (cell, input) => checker.CheckTests(cell, input, scope)).ToImmutableArray()).ToImmutableArray();
+        var conditions = cells.Select(Condition).ToList();
         if (outputs.Count == 0 || outputs.Concat(inputs).Concat(conditions).Any(node => node.Type is FaultyType)) return null;
         var type = OutputType(outputs);
         for (var i = 0; i < outputs.Count; i++)
@@ -22,6 +24,7 @@ internal sealed class TableChecker(ExpressionChecker checker, DiagnosticList dia
                 diagnostics.Add(TypingDiagnostics.WrongType.At(table.Rows[i].Output.Locate(outputs[i].Span), type.WithArticle, outputs[i].Type.WithArticle));
         }
 
+        TableAnalysis.Check(new TableAnalysis.ScalarPlace(name.Text, name.Location), table, [.. inputs], cells, diagnostics);
         var text = table.Inputs[0];
         var place = default(Span);
         TypedNode body = table.Policy == HitPolicy.Collect
@@ -30,10 +33,9 @@ internal sealed class TableChecker(ExpressionChecker checker, DiagnosticList dia
         return new Definition(name.Text, body, text);
     }
 
-    private TypedNode Condition(TableRow row, List<TypedNode> inputs, Scope scope)
+    private static TypedNode Condition(ImmutableArray<TypedNode> cells)
     {
-        var tests = row.Tests.Zip(inputs, (cell, input) => checker.CheckTests(cell, input, scope))
-            .Where(test => test is not ConstantNode { Value: true }).ToImmutableArray();
+        var tests = cells.Where(test => test is not ConstantNode { Value: true }).ToImmutableArray();
         return tests.Length switch
         {
             0 => new ConstantNode(default, FeelType.Boolean, true),

@@ -2,6 +2,7 @@ using System.Reflection;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Packs;
+using StrategyAdvisor.Rules.Tables;
 
 namespace StrategyAdvisor.Rules.Tests.Checks;
 
@@ -34,7 +35,7 @@ public sealed class MistakeTests
     public void Every_kind_of_mistake_has_a_case()
     {
         var cases = CaseFile.Read("pack-mistakes.txt") + CaseFile.Read("typing.txt");
-        Assert.Empty(Kinds(typeof(PackDiagnostics)).Concat(Kinds(typeof(TypingDiagnostics))).Where(code => !cases.Contains($" {code} ", StringComparison.Ordinal)).Except(["RULE001", "RULE002"], StringComparer.Ordinal));
+        Assert.Empty(new[] { typeof(PackDiagnostics), typeof(PortfolioDiagnostics), typeof(TableDiagnostics), typeof(TypingDiagnostics) }.SelectMany(Kinds).Where(code => !cases.Contains($" {code} ", StringComparison.Ordinal)).Except(["RULE001", "RULE002"], StringComparer.Ordinal));
     }
 
     [Theory]
