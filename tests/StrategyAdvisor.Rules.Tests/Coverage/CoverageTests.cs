@@ -48,7 +48,7 @@ public sealed class CoverageTests
     {
         var coverage = Cover($"tests for: {subject}\nas of: 2026-06-30\ncases:\n  - {{case: one, given: {given}, expect: undecided}}\n");
         Assert.Equal(rules, string.Join("; ", coverage.Rules.Where(rule => rule.Seen.Reached > 0).Select(rule => $"{rule.Rule} {Print(rule.Seen)}")));
-        Assert.Equal(conditions, string.Join("; ", coverage.Conditions.Where(condition => condition.Seen.Reached > 0).OrderByDescending(condition => condition.Place.Span.Start).ThenBy(condition => condition.Owner, StringComparer.Ordinal).ThenBy(condition => condition.Place.Span.Start).Select(condition => $"{condition.Owner}: {condition.Text} {Print(condition.Seen)}")));
+        Assert.Equal(conditions, string.Join("; ", coverage.Conditions.Where(condition => condition.Seen.Reached > 0).OrderBy(condition => condition.Owner, StringComparer.Ordinal).ThenBy(condition => condition.Place.Span.Start).Select(condition => $"{condition.Owner}: {condition.Text} {Print(condition.Seen)}")));
         Assert.Equal(rows, string.Join("; ", coverage.Rows.Where(row => row.Matched > 0).Select(row => $"{row.Decision} {row.Row}")));
         Assert.Equal(messages, string.Join("; ", coverage.Messages.Where(message => message.Rendered > 0).Select(message => $"{message.Rule} {message.Rendered}")));
     }
