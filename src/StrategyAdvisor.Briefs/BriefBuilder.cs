@@ -107,7 +107,8 @@ public sealed class BriefBuilder
         var decided = _assessment.Decisions.Select(decisions.Of).ToImmutableArray();
         var evidence = new EvidenceBuilder(_assessment, _facts);
         var findings = _assessment.Findings.Select(finding => Found(finding, evidence, explains)).ToImmutableArray();
-        var gaps = new GapRanking(_assessment, _facts).Rank();
+        var ranking = new GapRanking(_assessment, _facts);
+        var gaps = ranking.Rank();
         var questions = new QuestionGrouping(_language).Group(gaps);
         var plan = Planner.Plan(_assessment).Select(Step).ToImmutableArray();
         return new Brief(
@@ -125,6 +126,8 @@ public sealed class BriefBuilder
             [.. pack.Groups.Select(group => new BriefGroup(group.Name, GroupTitle(group.Name)))])
         {
             Stage = StageOf(),
+            Disputed = evidence.Disputed(),
+            AskAgain = ranking.Again(evidence),
             Questions = questions,
         };
     }
