@@ -35,9 +35,6 @@ public static class AccountDiagnostics
     public static readonly DiagnosticKind NoAccountTable =
         new("ACCT012", "no-account-table", "`{0}` has no table `accounts`", "it holds one row an account, and each list a table of its own with the column `account`");
 
-    public static readonly DiagnosticKind OutOfOrder =
-        new("ACCT013", "out-of-order", "the account `{0}` stands after `{1}`, whose id is greater", "leave the blanks and control characters out of its id");
-
     public static readonly DiagnosticKind SecretInUrl =
         new("ACCT014", "secret-in-url", "`{0}` is given with a password", "leave it out of the address and set ADVISOR_DATABASE_PASSWORD or PGPASSWORD");
 
@@ -47,4 +44,7 @@ public static class AccountDiagnostics
     public static readonly DiagnosticKind NoRows = new("ACCT016", "no-rows", "`{0}` has a row of column names and no account", "write one row an account below it");
 
     public static readonly DiagnosticKind WrongCase = new("ACCT017", "wrong-case", "`{0}` is not read", "call it `{1}`");
+
+    public static readonly DiagnosticKind NotARate =
+        new("ACCT018", "not-a-rate", "`{0}` is no rate of `{1}`", "write what one unit is worth in the portfolio's currency, as a plain number above 0");
 }

@@ -1,7 +1,9 @@
 using StrategyAdvisor.Accounts.Databases;
 using StrategyAdvisor.Accounts.Duck;
+using StrategyAdvisor.Accounts.Rates;
 using StrategyAdvisor.Accounts.Rows;
 using StrategyAdvisor.Accounts.Streams;
+using StrategyAdvisor.Accounts.Tables;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Text;
@@ -17,15 +19,30 @@ public sealed class AccountStream
 
     private static readonly ImmutableArray<string> Endings = [".csv", ".parquet", ".jsonl", ".ndjson"];
 
+    private readonly string _source;
     private readonly Func<IEnumerable<AccountChunk>> _read;
+    private readonly Func<ITableStore>? _open;
+    private TableStream? _tables;
 
-    private AccountStream(PortfolioTerms terms, Func<IEnumerable<AccountChunk>> read)
+    private AccountStream(string source, PortfolioTerms terms, Func<IEnumerable<AccountChunk>> read)
     {
+        _source = source;
         Terms = terms;
         _read = read;
     }
 
+    private AccountStream(Func<ITableStore> open, string shownPath, PortfolioTerms terms, FactDictionary dictionary)
+    {
+        _source = shownPath;
+        Terms = terms;
+        _open = open;
+        _read = () => ChunksOf(open, shownPath, dictionary);
+    }
+
     public PortfolioTerms Terms { get; }
+
+    /// <summary>How many accounts there are, once they are being read and where the source can tell.</summary>
+    public long? Total => _tables?.Total;
 
     /// <summary>Finds out what a source is. Nothing of its accounts is read yet.</summary>
     /// <param name="source">A path or the address of a database.</param>
@@ -46,6 +63,23 @@ public sealed class AccountStream
     /// <summary>Reads the accounts from the first to the last.</summary>
     /// <exception cref="UnreadableSourceException">The source fails as a whole.</exception>
     public IEnumerable<AccountChunk> Chunks() => _read();
+
+    /// <summary>What one unit of a currency is worth in the portfolio's: the table <c>rates</c>, or the file rates.csv beside the accounts or in the folder above them. Null where there is none.</summary>
+    /// <param name="today">The as-of date; later rates do not count.</param>
+    /// <exception cref="UnreadableSourceException">The source fails.</exception>
+    public ImmutableSortedDictionary<string, decimal>? RatesAsOf(NodaTime.LocalDate today, DiagnosticList diagnostics)
+    {
+        using var store = _open?.Invoke();
+        if (store is not null && store.Tables.Contains(RateTable.Name, StringComparer.Ordinal))
+        {
+            using var rows = store.Open(RateTable.Name, "currency");
+            return new RateTable(today, diagnostics).Read(rows);
+        }
+
+        var folder = Directory.Exists(_source) ? _source : FolderOf(_source);
+        string[] places = [Path.Combine(folder, RateTable.FileName), Path.Combine(folder, "..", RateTable.FileName)];
+        return places.FirstOrDefault(File.Exists) is { } file ? new RateTable(today, diagnostics).Read(new TableFile(file, Shown(file))) : null;
+    }
 
     /// <summary>All accounts at once, for who asks about single ones of a portfolio that fits in memory.</summary>
     /// <param name="diagnostics">Takes every mistake, that the source fails as a whole among them.</param>
@@ -75,21 +109,22 @@ public sealed class AccountStream
     internal static bool IsStore(string source) =>
         PostgresAddress.IsAddress(source) || (File.Exists(source) && SqliteStore.IsDatabase(source)) || (Directory.Exists(source) ? IsStreamed(source) : IsAccountsTable(source) && IsStreamed(FolderOf(source)));
 
-    private static AccountStream OfStore(Func<ITableStore> open, string shownPath, PortfolioTerms terms, FactDictionary dictionary) => new(terms, () => ChunksOf(open, shownPath, dictionary));
+    private static AccountStream OfStore(Func<ITableStore> open, string shownPath, PortfolioTerms terms, FactDictionary dictionary) => new(open, shownPath, terms, dictionary);
 
-    private static IEnumerable<AccountChunk> ChunksOf(Func<ITableStore> open, string shownPath, FactDictionary dictionary)
+    private IEnumerable<AccountChunk> ChunksOf(Func<ITableStore> open, string shownPath, FactDictionary dictionary)
     {
         if (dictionary.Account.Find("id") is not { Kind: FactKind.Text, Required: true } id)
             throw new UnreadableSourceException(AccountDiagnostics.NoIdFact.At(new Location(new SourceText(shownPath, ""), default)), null);
         using var store = open();
-        foreach (var chunk in new TableStream(store, shownPath, dictionary, id).Chunks()) yield return chunk;
+        _tables = new TableStream(store, shownPath, dictionary, id);
+        foreach (var chunk in _tables.Chunks()) yield return chunk;
     }
 
     private static AccountStream OfReader(string source, FactDictionary dictionary, DiagnosticList diagnostics)
     {
         var own = new DiagnosticList();
         var portfolio = AccountReader.Read(source, dictionary, own);
-        return new AccountStream(portfolio.Terms, () => [new AccountChunk(portfolio.Batch, portfolio.Refused, own.Sorted())]);
+        return new AccountStream(source, portfolio.Terms, () => [new AccountChunk(portfolio.Batch, portfolio.Refused, own.Sorted())]);
     }
 
     private static bool IsStreamed(string folder)

@@ -54,7 +54,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
     /// <param name="explains">Each finding carries its condition with the value found at every part.</param>
     public Briefs.Model.Brief BriefOf(Assessment assessment, bool explains = false) => BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency, explains);
 
-    private static bool TryReadDay(string? text, Host host, out LocalDate? day)
+    internal static bool TryReadDay(string? text, Host host, out LocalDate? day)
     {
         day = text is null ? null : DateText.Parse(text);
         if (text is null || day is not null) return true;
@@ -62,7 +62,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return false;
     }
 
-    private static CompiledPack? LoadPack(string? folder, Host host)
+    internal static CompiledPack? LoadPack(string? folder, Host host)
     {
         if (folder is null)
         {
@@ -76,7 +76,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return pack;
     }
 
-    private static string? LanguageOf(string? asked, CompiledPack pack, Host host)
+    internal static string? LanguageOf(string? asked, CompiledPack pack, Host host)
     {
         var languages = pack.Pack.Languages;
         if (asked is null) return languages.FirstOrDefault("en");
@@ -98,7 +98,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return portfolio.Batch.Count == 0 && portfolio.Refused.IsEmpty ? null : portfolio;
     }
 
-    private static LocalDate HostsDay(Host host)
+    internal static LocalDate HostsDay(Host host)
     {
         var today = LocalDate.FromDateTime(host.Clock.GetLocalNow().DateTime);
         host.Tell($"as of {today:uuuu-MM-dd}, today; --as-of names another day");

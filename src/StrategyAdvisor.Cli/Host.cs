@@ -11,6 +11,9 @@ namespace StrategyAdvisor.Cli;
 /// <param name="RulesFolder">Where the rules that come with the program are; null where it has none.</param>
 public sealed record Host(TextReader Input, Stream Output, TextWriter Error, bool IsTerminal, TimeProvider Clock, string? RulesFolder) : IDisposable
 {
+    /// <summary>True where messages go to a person's screen: only then does a long run tell how far it is.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The process's own streams and clock.</summary>
@@ -20,7 +23,10 @@ public sealed record Host(TextReader Input, Stream Output, TextWriter Error, boo
         new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
         !Console.IsOutputRedirected,
         TimeProvider.System,
-        RulesNear(AppContext.BaseDirectory));
+        RulesNear(AppContext.BaseDirectory))
+    {
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+    };
 
     /// <summary>Prints a message of one line, free of what would act on a terminal.</summary>
     public void Tell(string message) => Error.Write($"{VisibleText.Of(message)}\n");

@@ -24,9 +24,12 @@ public static class ResultFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            File.Delete(unfinished);
             host.Tell($"advisor: `{path}` cannot be written: {problem.Message}");
             return false;
+        }
+        finally
+        {
+            if (File.Exists(unfinished)) File.Delete(unfinished);
         }
     }
 }

@@ -20,6 +20,8 @@ internal sealed class ReaderRows(DbDataReader reader, string shownPath, IDisposa
 
     public string ShownPath => shownPath;
 
+    public long? Total { get; init; }
+
     public ImmutableArray<RejectedRow> Rejected => [];
 
     public RowBlock? Next()

@@ -26,6 +26,8 @@ internal sealed class DuckRows : IRowSource
 
     public ImmutableArray<RejectedRow> Rejected { get; }
 
+    public required long? Total { get; init; }
+
     public RowBlock? Next()
     {
         if (_query.Next() is not { } chunk) return null;

@@ -25,10 +25,10 @@ internal sealed class DuckStore : ITableStore
         var described = file.Describe(_database);
         var place = described.Names.Select(FactRecord.Spelling).ToList().IndexOf(FactRecord.Spelling(key));
         var order = place < 0 ? null : $"trim(CAST({described.Columns[place]} AS VARCHAR))";
-        var (isOrdered, rejected) = Look(file, described, order, place);
+        var (isOrdered, rows, rejected) = Look(file, described, order, place);
         var query = $"SELECT {string.Join(", ", described.Columns)}, {described.Number} AS row_number_in_file FROM {described.From}";
         if (!isOrdered) query += $" ORDER BY {order} NULLS FIRST, row_number_in_file";
-        return new DuckRows(new DuckQuery(_database, query), file, described.Names, rejected);
+        return new DuckRows(new DuckQuery(_database, query), file, described.Names, rejected) { Total = rows };
     }
 
     public void Dispose()
@@ -38,20 +38,21 @@ internal sealed class DuckStore : ITableStore
     }
 
     // Exports mostly come ordered, and sorting wide rows costs more than looking at one column.
-    private (bool IsOrdered, ImmutableArray<RejectedRow> Rejected) Look(DuckFile file, DuckTable described, string? order, int place)
+    private (bool IsOrdered, long Rows, ImmutableArray<RejectedRow> Rejected) Look(DuckFile file, DuckTable described, string? order, int place)
     {
-        var isOrdered = true;
+        var (isOrdered, rows) = (true, 0L);
         using var query = new DuckQuery(_database, $"SELECT {order ?? described.Columns[0]} FROM {described.From}");
         var last = Array.Empty<byte>();
         while (query.Next() is { } chunk)
         {
+            var count = (int)NativeMethods.DataChunks.DuckDBDataChunkGetSize(chunk);
+            rows += count;
             if (order is null || !isOrdered) continue;
             var keys = (Utf8Cells)DuckVectors.Read(chunk, 0, query.TypeOf(0), 0);
-            var count = (int)NativeMethods.DataChunks.DuckDBDataChunkGetSize(chunk);
             isOrdered = IsOrdered(keys, count, ref last);
         }
 
-        return (isOrdered, described.Rejects is { } rejects && file is CsvFile csv ? csv.Reject(RejectsIn(query, rejects), place) : []);
+        return (isOrdered, rows, described.Rejects is { } rejects && file is CsvFile csv ? csv.Reject(RejectsIn(query, rejects), place) : []);
     }
 
     private static bool IsOrdered(Utf8Cells keys, int count, ref byte[] last)

@@ -48,7 +48,7 @@ public static class ImportDiagnostics
     public static readonly DiagnosticKind SecondRow = new(
         "IMP204", "second-row", "the row at {0} already says it, and the mapping does not say which to `keep`", "write `keep: {{latest: column}}` in the mapping");
 
-    public static readonly DiagnosticKind RequiredMissing = new("IMP205", "import-required-missing", "the row has no `{0}`, which is required");
+    public static readonly DiagnosticKind RequiredMissing = new("IMP205", "import-required-missing", "the row has no `{0}`, which is required", "fill it in, or delete the row");
 
     public static readonly DiagnosticKind IdTwice = new("IMP206", "id-twice", "`{0}` is also the id of the row at {1}", "neither is imported; give one of them another id");
 
@@ -56,15 +56,15 @@ public static class ImportDiagnostics
 
     public static readonly DiagnosticKind NotANumber = new("IMP208", "import-not-a-number", "`{0}` is not a number", "if it has a decimal comma, write `decimals: comma` in the mapping");
 
-    public static readonly DiagnosticKind ControlCharacter = new("IMP209", "control-character", "the cell has the invisible character {0}");
+    public static readonly DiagnosticKind ControlCharacter = new("IMP209", "control-character", "the cell has the invisible character {0}", "delete it in the system, and export again");
 
-    public static readonly DiagnosticKind NotJson = new("IMP210", "not-json", "the cell is not a JSON object, of which `{0}` is wanted");
+    public static readonly DiagnosticKind NotJson = new("IMP210", "not-json", "the cell is not a JSON object, of which `{0}` is wanted", "map a plain column instead");
 
-    public static readonly DiagnosticKind BadValue = new("IMP211", "bad-value", "{0}");
+    public static readonly DiagnosticKind BadValue = new("IMP211", "bad-value", "{0}", "correct it in the system, or say under `values` what it means");
 
     public static readonly DiagnosticKind NoLinkColumn = new("IMP212", "no-link-column", "the file has no column that tells what its rows belong to", "export one of: {0}");
 
-    public static readonly DiagnosticKind BrokenRow = new("IMP213", "broken-row", "{0}");
+    public static readonly DiagnosticKind BrokenRow = new("IMP213", "broken-row", "{0}", "export again with quotes around every cell");
 
     public static readonly DiagnosticKind NothingToLinkTo =
         new("IMP214", "nothing-to-link-to", "no file was given that holds {0} under `{1}`", "give it in the same run");

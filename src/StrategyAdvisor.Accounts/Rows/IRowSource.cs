@@ -23,6 +23,9 @@ internal interface IRowSource : IDisposable
     /// <summary>What a diagnostic calls the table.</summary>
     string ShownPath { get; }
 
+    /// <summary>How many rows there are, where that is known beforehand.</summary>
+    long? Total { get; }
+
     /// <summary>Rows that the store could not cut into cells, each told once; their accounts cannot be trusted.</summary>
     ImmutableArray<RejectedRow> Rejected { get; }
 

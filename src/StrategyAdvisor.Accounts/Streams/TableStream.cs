@@ -13,6 +13,9 @@ internal sealed class TableStream(ITableStore store, string shownPath, FactDicti
     private const string Observations = "observations";
     private const string Rates = "rates";
 
+    /// <summary>How many accounts there are, once they are being read and where the store can tell.</summary>
+    public long? Total { get; private set; }
+
     /// <exception cref="UnreadableSourceException">A table cannot be read as a whole, so that any account may lack entries.</exception>
     public IEnumerable<AccountChunk> Chunks()
     {
@@ -20,6 +23,7 @@ internal sealed class TableStream(ITableStore store, string shownPath, FactDicti
         var names = store.Tables;
         if (!names.Contains(Accounts, StringComparer.Ordinal)) throw new UnreadableSourceException(AccountDiagnostics.NoAccountTable.At(Nowhere(shownPath), shownPath), null);
         using var accounts = TableRows.Open(store, Accounts, id.Name, dictionary.Account, [id.Name], [.. Table.NoteKeys(dictionary.Account)], null, opening);
+        Total = accounts.Source.Total;
         var lists = OpenLists(names, opening);
         var observations = names.Contains(Observations, StringComparer.Ordinal) ? OpenObservations(opening) : null;
         try

@@ -15,17 +15,20 @@ public sealed class ReviewTable
     private const int LongestVerdict = 18;
 
     private readonly Phrasebook _book;
-    private readonly List<Line> _lines;
+    private readonly List<ReviewLine> _lines;
 
-    private ReviewTable(IEnumerable<Brief> briefs, Phrasebook book)
+    private ReviewTable(IEnumerable<ReviewLine> lines, Phrasebook book)
     {
         _book = book;
-        _lines = [.. briefs.Select(LineOf)];
+        _lines = [.. lines];
         _lines.Sort((one, other) => Compare(one, other));
     }
 
     /// <param name="isTerminal">The heading is bold there.</param>
-    public static string Render(IEnumerable<Brief> briefs, string language, bool isTerminal) => new ReviewTable(briefs, Phrasebook.In(language)).Write(isTerminal);
+    public static string Render(IEnumerable<Brief> briefs, string language, bool isTerminal) => Render(briefs.Select(ReviewLine.Of), language, isTerminal);
+
+    /// <summary>As <see cref="Render(IEnumerable{Brief}, string, bool)"/>, without holding the briefs.</summary>
+    public static string Render(IEnumerable<ReviewLine> lines, string language, bool isTerminal) => new ReviewTable(lines, Phrasebook.In(language)).Write(isTerminal);
 
     private string Write(bool isTerminal)
     {
@@ -35,15 +38,6 @@ public sealed class ReviewTable
         foreach (var line in _lines) text.Append(Row(line.Status, [.. line.Counts.Select(count => count.ToString(CultureInfo.InvariantCulture))], line.Name, line.Verdict, line.Worry)).Append('\n');
         return text.ToString();
     }
-
-    private static Line LineOf(Brief brief) => new(
-        brief.Account,
-        brief.Name,
-        brief.Status?.Title,
-        brief.Status?.Words ?? "",
-        [.. Pack.Severities.Values.Select(severity => brief.Standing.Count(finding => finding.Severity == severity))],
-        brief.Decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Verdict)?.Words ?? "",
-        brief.Opening.Worries.FirstOrDefault()?.Title ?? "");
 
     private static string Row(string status, ImmutableArray<string> counts, string name, string verdict, string worry)
     {
@@ -61,7 +55,7 @@ public sealed class ReviewTable
     }
 
     /// <summary>More blocking findings first, then more high ones, and so on; of accounts alike the ordinally first.</summary>
-    private static int Compare(Line one, Line other)
+    private static int Compare(ReviewLine one, ReviewLine other)
     {
         foreach (var (mine, theirs) in one.Counts.Zip(other.Counts))
         {
@@ -70,6 +64,4 @@ public sealed class ReviewTable
 
         return string.CompareOrdinal(one.Account, other.Account);
     }
-
-    private sealed record Line(string Account, string Name, string? StatusTitle, string Status, ImmutableArray<int> Counts, string Verdict, string Worry);
 }

@@ -19,6 +19,7 @@ public sealed class FactPulls
     private readonly Dictionary<Variable, Field> _items = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(TypedNode, Direction), int> _visits = [];
     private readonly HashSet<TypedNode> _untold = new(ReferenceEqualityComparer.Instance);
+    private readonly Stack<Variable> _entries = new();
     private readonly HashSet<Field> _bothWays = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Field> _onRecord = new(ReferenceEqualityComparer.Instance);
 
@@ -42,8 +43,9 @@ public sealed class FactPulls
         {
             case ConstantNode or TodayNode or NullTestNode or VariableNode { Type: RecordType } or FieldNode { Record: VariableNode, Type: ListType }:
                 break;
-            case FieldNode { Record: VariableNode } field:
+            case FieldNode { Record: VariableNode record } field:
                 Use(field.Field, Pull.Towards(direction));
+                if (_entries.TryPeek(out var entry) && record.Variable != entry) Use(field.Field, Pull.Towards(direction));
                 break;
             case VariableNode { Variable: var item } when _items.TryGetValue(item, out var list):
                 Use(list, Pull.Towards(direction));
@@ -80,11 +82,11 @@ public sealed class FactPulls
         {
             case FilterNode filter when Bind(filter.Item, filter.List):
                 Visit(filter.List, direction);
-                Visit(filter.Condition, direction);
+                VisitOfEach(filter.Item, filter.Condition, direction);
                 break;
             case QuantifierNode quantifier when Bind(quantifier.Item, quantifier.List):
                 Visit(quantifier.List, quantifier.IsEvery ? direction.Turned() : direction);
-                Visit(quantifier.Condition, direction);
+                VisitOfEach(quantifier.Item, quantifier.Condition, direction);
                 break;
             case CallNode { Function.Operation: Operation.Count } count:
                 Visit(count.Arguments[0], direction);
@@ -103,6 +105,14 @@ public sealed class FactPulls
                 VisitUntold(node);
                 break;
         }
+    }
+
+    /// <summary>What is asked of every entry asks a fact from outside the entry as often as there are entries.</summary>
+    private void VisitOfEach(Variable entry, TypedNode condition, Direction direction)
+    {
+        _entries.Push(entry);
+        Visit(condition, direction);
+        _entries.Pop();
     }
 
     /// <summary>Beside a test for absence the fact's value is asked only where it is on record, so it is never open there. Both ends of a range are one test.</summary>

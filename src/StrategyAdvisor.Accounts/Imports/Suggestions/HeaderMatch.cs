@@ -28,6 +28,9 @@ internal sealed class HeaderMatch
         return folded.Length < LeastForNear ? null : Near(folded);
     }
 
+    /// <summary>The headers that are spelled as a name is, accents, signs and capitals aside.</summary>
+    public IEnumerable<string> Alike(string name) => _folded[Fold(name)];
+
     /// <summary>A name without accents, signs and capitals; <c>País/región</c> is <c>paisregion</c>.</summary>
     public static string Fold(string name)
     {

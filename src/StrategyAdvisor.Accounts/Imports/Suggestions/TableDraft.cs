@@ -11,6 +11,9 @@ internal sealed class TableDraft(ExportFile file, ImmutableArray<ImportMapping> 
 
     private readonly HeaderMatch _match = new(file);
 
+    private readonly HashSet<string> _leftOut =
+        [.. known.SelectMany(mapping => mapping.NotUsed.Concat(mapping.Tables.SelectMany(table => table.NotUsed))).Select(column => HeaderMatch.Fold(column.Name))];
+
     /// <param name="names">The names of tables drafted so far; the new one is added.</param>
     public TableMapping Write(HashSet<string> names)
     {
@@ -98,9 +101,6 @@ internal sealed class TableDraft(ExportFile file, ImmutableArray<ImportMapping> 
     }
 
     // Exactly only: a name that merely looks alike would put a wrong fact into an account. What known mappings leave out stays out.
-    private string? Header(FactDeclaration fact) => file.Headers.FirstOrDefault(header =>
-        !IsLeftOut(header) && fact.Labels.Values.Prepend(fact.Name).Any(name => HeaderMatch.Fold(name) == HeaderMatch.Fold(header)));
-
-    private bool IsLeftOut(string header) =>
-        known.SelectMany(mapping => mapping.NotUsed.Concat(mapping.Tables.SelectMany(table => table.NotUsed))).Any(column => HeaderMatch.Fold(column.Name) == HeaderMatch.Fold(header));
+    private string? Header(FactDeclaration fact) =>
+        fact.Labels.Values.Prepend(fact.Name).Where(name => !_leftOut.Contains(HeaderMatch.Fold(name))).SelectMany(_match.Alike).FirstOrDefault();
 }

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using StrategyAdvisor.Portfolio;
+using StrategyAdvisor.Rules.Checks;
+
+namespace StrategyAdvisor.Cli.Reviewing;
+
+/// <summary>The options of a review.</summary>
+internal sealed class ReviewOptions
+{
+    public SharedOptions Shared { get; } = new();
+
+    public Option<string> Format { get; } = new("--format")
+    {
+        HelpName = "FORMAT",
+        Description = "table, the worst first; jsonl, one brief a line; csv or parquet, a row of verdicts an account; xlsx; html, one page",
+        DefaultValueFactory = _ => ReviewFormats.Names[0],
+    };
+
+    public Option<string?> FailOn { get; } = new("--fail-on") { HelpName = "SEVERITY", Description = "exit with 3 where a finding is that severe or more" };
+
+    public Option<string?> Where { get; } = new("--where") { HelpName = "CONDITION", Description = "only accounts for which this is true, in FEEL over their facts, such as region = \"north\"" };
+
+    public Option<string?> Partition { get; } = new("--partition") { HelpName = "I/N", Description = "only part I of N, told by the id; `review merge` puts the parts together" };
+
+    public Option<string?> SplitBy { get; } = new("--split-by") { HelpName = "FACT", Description = "one file a value of this fact, such as owner, in the folder that --out names" };
+
+    public Option<int?> MaxErrors { get; } = new("--max-errors") { HelpName = "N", Description = "stop, and write nothing, at more mistakes than that" };
+
+    public Option<int?> Threads { get; } = new("--threads") { HelpName = "N", Description = "how many threads; without it one a core. The result is the same for any number" };
+
+    public void AddTo(Command command)
+    {
+        Format.AcceptOnlyFromAmong([.. ReviewFormats.Names]);
+        FailOn.AcceptOnlyFromAmong([.. Pack.Severities.Values]);
+        AtLeast(MaxErrors, 0);
+        AtLeast(Threads, 1);
+        foreach (var option in (ReadOnlySpan<Option>)[Format, FailOn, Where, Partition, SplitBy, MaxErrors, Threads]) command.Options.Add(option);
+        Shared.AddTo(command);
+    }
+
+    private static void AtLeast(Option<int?> option, int least) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<int?>() is { } number && number < least) result.AddError($"{option.Name} must be {least.ToString(CultureInfo.InvariantCulture)} or more");
+    });
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Portfolio.Evaluation;
+
+namespace StrategyAdvisor.Portfolio.Formats;
+
+/// <summary>A row an account with its decisions and the verdict of every rule, as RFC 4180 has it. Findings over all accounts have no place in it.</summary>
+public sealed class CsvFormat(ReviewTerms terms) : IReviewFormat
+{
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(",\"\r\n");
+
+    private readonly VerdictColumns _columns = new(terms);
+
+    public bool IsBriefly => true;
+
+    public object Prepare(ReviewPiece piece)
+    {
+        var text = new StringBuilder();
+        foreach (var row in piece.Rows) Append(text, _columns.RowOf(piece, row));
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    public void Write(IEnumerable<object> prepared, Func<PortfolioBrief?> together, Stream stream)
+    {
+        var header = new StringBuilder();
+        Append(header, _columns.Names);
+        stream.Write(Encoding.UTF8.GetBytes(header.ToString()));
+        foreach (var rows in prepared) stream.Write((byte[])rows);
+        together();
+    }
+
+    private static void Append(StringBuilder text, IReadOnlyList<string> cells)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (i > 0) text.Append(',');
+            if (cells[i].AsSpan().ContainsAny(Special)) text.Append('"').Append(cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            else text.Append(cells[i]);
+        }
+
+        text.Append('\n');
+    }
+}

@@ -1,0 +1,98 @@
+using NodaTime;
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Rules.Checks;
+
+namespace StrategyAdvisor.Portfolio.Formats;
+
+/// <summary>The rows of a workbook's sheets, gathered account by account.</summary>
+internal sealed class SheetRows(SheetTexts texts)
+{
+    // What a sheet and a cell may hold at most.
+    private const int MostRows = 1_048_575;
+    private const int LongestCell = 32_767;
+
+    private readonly List<Dictionary<string, object?>> _findings = [];
+    private readonly List<Dictionary<string, object?>> _accounts = [];
+    private readonly List<Dictionary<string, object?>> _gaps = [];
+    private readonly List<Dictionary<string, object?>> _plan = [];
+    private readonly List<Dictionary<string, object?>> _indicators = [];
+
+    public IEnumerable<(string Name, List<Dictionary<string, object?>> Rows)> Sheets() =>
+        [Sheet(texts.Findings, _findings), Sheet(texts.Accounts, _accounts), Sheet(texts.Gaps, _gaps), Sheet(texts.Plan, _plan), Sheet(texts.Indicators, _indicators)];
+
+    public void Add(SheetRows other)
+    {
+        _findings.AddRange(other._findings);
+        _accounts.AddRange(other._accounts);
+        _gaps.AddRange(other._gaps);
+        _plan.AddRange(other._plan);
+        _indicators.AddRange(other._indicators);
+    }
+
+    public void Add(Brief brief)
+    {
+        foreach (var finding in brief.Findings)
+        {
+            _findings.Add(Row(
+                (texts.Account, brief.Account), (texts.Name, brief.Name), (texts.Severity, finding.Severity), (texts.Group, finding.GroupTitle), (texts.Rule, finding.Rule),
+                (texts.Title, finding.Title), (texts.Warning, finding.Warning), (texts.Folded, finding.ImpliedBy)));
+        }
+
+        foreach (var gap in brief.Gaps)
+        {
+            _gaps.Add(Row(
+                (texts.Account, brief.Account), (texts.Name, brief.Name), (texts.Question, gap.Question), (texts.Decides, string.Join("; ", gap.Decides)), (texts.Weight, gap.Weight)));
+        }
+
+        foreach (var step in brief.Plan)
+        {
+            _plan.Add(Row(
+                (texts.Account, brief.Account), (texts.Name, brief.Name), (texts.Due, Day(step.Due)), (texts.Step, step.Text), (texts.Owner, step.OwnerTitle), (texts.Person, step.Person),
+                (texts.Phase, step.Phase), (texts.Track, step.Track), (texts.From, string.Join("; ", step.From))));
+        }
+
+        AddAccount(brief);
+    }
+
+    public void Add(PortfolioBrief all)
+    {
+        foreach (var warning in all.Findings)
+        {
+            _findings.Add(Row(
+                (texts.Account, null), (texts.Name, warning.SubjectTitle ?? texts.All), (texts.Severity, warning.Severity), (texts.Group, warning.GroupTitle), (texts.Rule, warning.Rule),
+                (texts.Title, warning.Title), (texts.Warning, warning.Warning), (texts.Folded, null)));
+        }
+
+        foreach (var figure in all.Figures)
+            _indicators.Add(Row((texts.Indicator, figure.Title), (texts.Value, figure.Value), (texts.Words, figure.Words), (texts.Basis, figure.Text)));
+    }
+
+    private void AddAccount(Brief brief)
+    {
+        var row = Row((texts.Account, brief.Account), (texts.Name, brief.Name), (texts.Status, brief.Status?.Words));
+        foreach (var decision in brief.Decisions.Where(decision => decision.Role is not (DecisionRole.Other or DecisionRole.Status))) row[Cell(decision.Title)] = Cell(decision.Words);
+        foreach (var severity in Pack.Severities.Values) row[severity] = brief.Standing.Count(finding => finding.Severity == severity);
+        row[texts.Undecided] = brief.Undecided.Length;
+        _accounts.Add(row);
+    }
+
+    private static (string, List<Dictionary<string, object?>>) Sheet(string name, List<Dictionary<string, object?>> rows) => (name, rows.Count > MostRows ? rows[..MostRows] : rows);
+
+    private static Dictionary<string, object?> Row(params ReadOnlySpan<(string Column, object? Value)> cells)
+    {
+        var row = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (column, value) in cells) row[column] = value is string text ? Cell(text) : value;
+        return row;
+    }
+
+    private static DateTime Day(LocalDate day) => day.ToDateTimeUnspecified();
+
+    // XML has no place for most control characters.
+    private static string Cell(string text)
+    {
+        var cut = text.Length > LongestCell ? text[..LongestCell] : text;
+        return cut.All(character => System.Xml.XmlConvert.IsXmlChar(character) || char.IsSurrogate(character))
+            ? cut
+            : string.Concat(cut.Select(character => System.Xml.XmlConvert.IsXmlChar(character) || char.IsSurrogate(character) ? character : '\uFFFD'));
+    }
+}

@@ -1,0 +1,32 @@
+using MiniExcelLibs;
+using MiniExcelLibs.OpenXml;
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Portfolio.Evaluation;
+
+namespace StrategyAdvisor.Portfolio.Formats;
+
+/// <summary>A workbook with the sheets findings, accounts, gaps, plan and indicators. Every cell is a text, a number or a date; none is a formula, whatever an account is called.</summary>
+public sealed class WorkbookFormat(ReviewTerms terms) : IReviewFormat
+{
+    private readonly SheetTexts _texts = SheetTexts.In(terms.Language);
+
+    public bool IsBriefly => false;
+
+    public object Prepare(ReviewPiece piece)
+    {
+        var rows = new SheetRows(_texts);
+        foreach (var brief in piece.Briefs(terms)) rows.Add(brief);
+        return rows;
+    }
+
+    public void Write(IEnumerable<object> prepared, Func<PortfolioBrief?> together, Stream stream)
+    {
+        var rows = new SheetRows(_texts);
+        foreach (var piece in prepared) rows.Add((SheetRows)piece);
+        if (together() is { } all) rows.Add(all);
+        using var book = new MemoryStream();
+        var sheets = rows.Sheets().ToDictionary(sheet => sheet.Name, object (sheet) => sheet.Rows, StringComparer.Ordinal);
+        book.SaveAs(sheets, configuration: new OpenXmlConfiguration { FreezeRowCount = 1, AutoFilter = true, TableStyles = TableStyles.None });
+        WorkbookBytes.Settle(book, stream);
+    }
+}

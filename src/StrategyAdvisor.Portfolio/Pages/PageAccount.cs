@@ -1,0 +1,32 @@
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Rules.Checks;
+
+namespace StrategyAdvisor.Portfolio.Pages;
+
+/// <summary>What the page of a review holds of one account.</summary>
+/// <param name="Status">The value of the decision that colours it; empty where it is open or the pack has none.</param>
+/// <param name="Counts">Its standing findings by severity.</param>
+/// <param name="Groups">By group of the pack: how many standing findings, and the most severe as a position in <see cref="Pack.Severities"/>, or -1.</param>
+internal sealed record PageAccount(
+    string Id, string Name, string Status, string StatusWords, string Verdict, string Worry, ImmutableArray<int> Counts, ImmutableArray<(int Count, int Worst)> Groups)
+{
+    public static PageAccount Of(Brief brief)
+    {
+        var standing = brief.Standing.ToList();
+        return new PageAccount(
+            brief.Account,
+            brief.Name,
+            (brief.Status?.Value as PlainValue.Text)?.Content ?? "",
+            brief.Status?.Words ?? "",
+            brief.Decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Verdict)?.Words ?? "",
+            brief.Opening.Worries.FirstOrDefault()?.Title ?? "",
+            [.. Pack.Severities.Values.Select(severity => standing.Count(finding => finding.Severity == severity))],
+            [.. brief.Groups.Select(group => Cell(standing.Where(finding => finding.Group == group.Name)))]);
+    }
+
+    private static (int, int) Cell(IEnumerable<BriefFinding> findings)
+    {
+        var severities = findings.Select(finding => Pack.Severities.IndexOf(finding.Severity)).ToList();
+        return (severities.Count, severities.Count == 0 ? -1 : severities.Min());
+    }
+}

@@ -1,0 +1,129 @@
+"use strict";
+(() => {
+  const facts = JSON.parse(document.getElementById("accounts").textContent);
+  const [ID, NAME, STATUS, STATUS_WORDS, VERDICT, WORRY, COUNTS, GROUPS] = [0, 1, 2, 3, 4, 5, 6, 7];
+  const ROW = 32;
+  const frame = document.getElementById("window");
+  const head = document.querySelector("#table thead");
+  const body = document.querySelector("#table tbody");
+  const find = document.getElementById("find");
+  const status = document.getElementById("status");
+  const group = document.getElementById("group");
+  const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const all = facts.accounts.map(account => ({ account, text: fold(account[ID] + " " + account[NAME]) }));
+  const byId = (a, b) => a.account[ID] < b.account[ID] ? -1 : a.account[ID] > b.account[ID] ? 1 : 0;
+  const worstFirst = (a, b) => {
+    for (let i = 0; i < facts.severities.length; i++) {
+      const difference = b.account[COUNTS][i] - a.account[COUNTS][i];
+      if (difference) return difference;
+    }
+    return byId(a, b);
+  };
+  const byText = place => (a, b) => a.account[place].localeCompare(b.account[place]) || byId(a, b);
+  const byGroup = index => (a, b) => {
+    const [one, two] = [a.account[GROUPS], b.account[GROUPS]];
+    const rank = cells => cells[2 * index] === 0 ? 99 : cells[2 * index + 1];
+    return rank(one) - rank(two) || two[2 * index] - one[2 * index] || byId(a, b);
+  };
+  const columns = [
+    { title: facts.columns[0], order: byText(NAME) },
+    { title: facts.columns[1], order: byText(STATUS_WORDS) },
+    ...facts.groups.map((title, index) => ({ title, order: byGroup(index), group: index })),
+    { title: facts.columns[2], order: byText(VERDICT) },
+    { title: facts.columns[3], order: worstFirst },
+  ];
+  let sorted = columns.length - 1;
+  let turned = false;
+  let shown = [];
+
+  const cell = (text, name) => {
+    const element = document.createElement("td");
+    element.textContent = text;
+    if (name) element.className = name;
+    element.title = text;
+    return element;
+  };
+  const space = height => {
+    const row = document.createElement("tr");
+    row.className = "space";
+    const only = document.createElement("td");
+    only.colSpan = columns.length;
+    only.style.setProperty("height", height + "px");
+    row.append(only);
+    row.setAttribute("aria-hidden", "true");
+    return row;
+  };
+  const line = (entry, index) => {
+    const account = entry.account;
+    const row = document.createElement("tr");
+    row.setAttribute("aria-rowindex", index + 2);
+    row.append(cell(account[NAME]), cell(account[STATUS_WORDS]));
+    for (let i = 0; i < facts.groups.length; i++) {
+      const [count, worst] = [account[GROUPS][2 * i], account[GROUPS][2 * i + 1]];
+      row.append(count ? cell(facts.shapes[worst] + " " + count, "count " + facts.severities[worst]) : cell("", "count"));
+    }
+    row.append(cell(account[VERDICT]), cell(account[WORRY]));
+    return row;
+  };
+  const draw = () => {
+    const first = Math.max(0, Math.floor(frame.scrollTop / ROW) - 10);
+    const last = Math.min(shown.length, first + Math.ceil(frame.clientHeight / ROW) + 20);
+    const rows = [space(first * ROW)];
+    for (let i = first; i < last; i++) rows.push(line(shown[i], i));
+    rows.push(space((shown.length - last) * ROW));
+    if (shown.length === 0) {
+      const none = document.createElement("tr");
+      const only = cell(facts.words[1], "none");
+      only.colSpan = columns.length;
+      none.append(only);
+      rows.push(none);
+    }
+    body.replaceChildren(...rows);
+  };
+  const choose = () => {
+    const [text, wanted] = [fold(find.value.trim()), group.value];
+    shown = all.filter(entry => entry.text.includes(text)
+      && (!status.value || entry.account[STATUS_WORDS] === status.value)
+      && (wanted === "" || entry.account[GROUPS][2 * wanted] > 0));
+    shown.sort(columns[sorted].order);
+    if (turned) shown.reverse();
+    document.getElementById("shown").textContent = facts.words[0].replace("{0}", shown.length).replace("{1}", all.length);
+    document.getElementById("table").setAttribute("aria-rowcount", shown.length + 1);
+    frame.scrollTop = 0;
+    draw();
+  };
+  const drawHead = () => {
+    const row = document.createElement("tr");
+    columns.forEach((column, index) => {
+      const element = document.createElement("th");
+      element.scope = "col";
+      if (column.group !== undefined) element.className = "count";
+      if (index === sorted) element.setAttribute("aria-sort", turned ? "ascending" : "descending");
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = column.title;
+      button.title = facts.words[2];
+      button.addEventListener("click", () => {
+        turned = index === sorted ? !turned : false;
+        sorted = index;
+        drawHead();
+        choose();
+        head.querySelectorAll("button")[index].focus();
+      });
+      element.append(button);
+      row.append(element);
+    });
+    head.replaceChildren(row);
+  };
+  let waiting = false;
+  frame.addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; draw(); });
+  });
+  addEventListener("resize", draw);
+  document.querySelector("form.filters").addEventListener("submit", event => event.preventDefault());
+  for (const control of [find, status, group]) control.addEventListener("input", choose);
+  drawHead();
+  choose();
+})();

@@ -1,0 +1,138 @@
+using StrategyAdvisor.Accounts.Tests.Streams;
+
+namespace StrategyAdvisor.Cli.Tests;
+
+/// <summary>A review as a user runs it: the same accounts give the same bytes, whatever they are kept in and however many threads work.</summary>
+public sealed class ReviewVerbTests
+{
+    private static readonly string Tables = Path.Combine(Commands.Rules, "examples", "tables");
+
+    private static readonly string[] AsOf = ["--as-of", "2026-06-30"];
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    [InlineData("xlsx")]
+    [InlineData("html")]
+    public void Any_number_of_threads_gives_the_same_bytes(string format)
+    {
+        using var folder = new TemporaryFolder();
+        var (one, three) = (Path.Combine(folder.Path, "one"), Path.Combine(folder.Path, "three"));
+        Assert.Equal(0, Commands.Run("review", "--format", format, "--threads", "1", "--out", one).Exit);
+        Assert.Equal(0, Commands.Run("review", "--format", format, "--threads", "3", "--out", three).Exit);
+        Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(three));
+        Assert.Equal(2, Directory.GetFiles(folder.Path).Length);
+    }
+
+    [Theory]
+    [InlineData("parquet")]
+    [InlineData("jsonl")]
+    [InlineData("sqlite")]
+    public void The_same_accounts_kept_in_another_form_give_the_same_review(string form)
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Path.Combine(Commands.Rules, "examples", "portfolio.yaml"), Path.Combine(folder.Path, "portfolio.yaml"));
+        var path = form == "sqlite" ? Path.Combine(folder.Path, "accounts.sqlite") : folder.Path;
+        if (form == "parquet") TableCopies.ToParquet(Tables, path);
+        else if (form == "jsonl") TableCopies.ToJsonLines(Tables, path);
+        else TableCopies.ToSqlite(Tables, path);
+        var kept = Commands.Run("review", "--format", "jsonl", "--accounts", path);
+        Assert.Equal("", kept.Error);
+        Assert.Equal(Commands.Run("review", "--format", "jsonl").Output, kept.Output);
+        Assert.Equal(Commands.Run("review", "--format", "jsonl", "--accounts", Tables).Output, kept.Output);
+    }
+
+    [Theory]
+    [InlineData("jsonl", 1)]
+    [InlineData("jsonl", 4)]
+    [InlineData("csv", 3)]
+    [InlineData("jsonl", 40)]
+    public void Parts_merge_to_what_one_run_writes(string format, int parts)
+    {
+        using var folder = new TemporaryFolder();
+        var files = Enumerable.Range(1, parts).Select(part => Path.Combine(folder.Path, $"{part}.{format}")).Reverse().ToArray();
+        foreach (var file in files) Assert.Equal(0, Commands.Run("review", "--format", format, "--partition", $"{Path.GetFileNameWithoutExtension(file)}/{parts}", "--out", file).Exit);
+        Assert.Equal(Commands.Run("review", "--format", format).Output, Commands.Run(["review", "merge", .. files]).Output);
+    }
+
+    [Fact]
+    public void A_part_that_is_missing_or_given_twice_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var files = new[] { "1", "2" }.Select(part => Path.Combine(folder.Path, $"{part}.jsonl")).ToArray();
+        foreach (var file in files) Commands.Run("review", "--format", "jsonl", "--partition", $"{Path.GetFileNameWithoutExtension(file)}/2", "--out", file);
+        var target = Path.Combine(folder.Path, "all.jsonl");
+        Assert.Contains("1 files for 2 parts", Commands.Run("review", "merge", files[0], "--out", target).Error, StringComparison.Ordinal);
+        Assert.Contains("given twice", Commands.Run("review", "merge", files[0], files[0], "--out", target).Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(target));
+    }
+
+    [Theory]
+    [InlineData("tier = \"key\" and annual revenue > 0")]
+    [InlineData("count(contacts[level = \"executive\"]) > 1")]
+    public void A_condition_over_facts_chooses_accounts(string condition)
+    {
+        var all = Commands.Run("review", "--format", "csv").Output.Split('\n');
+        var chosen = Commands.Run(["review", "--format", "csv", "--where", condition, .. AsOf]).Output.Split('\n');
+        Assert.InRange(chosen.Length, 3, all.Length - 1);
+        Assert.Empty(chosen.Except(all, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("anual revenue > 1", "did you mean `annual revenue`?")]
+    [InlineData("annual revenue", "--where:1:1")]
+    [InlineData("1 = 1; DROP TABLE accounts", "--where:1:6")]
+    public void A_mistaken_condition_is_told_with_its_place(string condition, string expected)
+    {
+        var outcome = Commands.Run("review", "--where", condition);
+        Assert.Equal((2, ""), (outcome.Exit, outcome.Output));
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_owner_gets_a_file_of_their_own()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Commands.Run("review", "--format", "csv", "--split-by", "owner", "--out", folder.Path).Exit);
+        var rows = Directory.GetFiles(folder.Path).SelectMany(file => File.ReadAllLines(file).Skip(1)).Order(StringComparer.Ordinal);
+        Assert.Contains(Path.Combine(folder.Path, "camila-duarte.csv"), Directory.GetFiles(folder.Path), StringComparer.Ordinal);
+        Assert.Equal(Commands.Run("review", "--format", "csv").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Order(StringComparer.Ordinal), rows);
+    }
+
+    [Theory]
+    [InlineData("--split-by", "ownr", "did you mean `owner`?")]
+    [InlineData("--split-by", "owner", "--out")]
+    [InlineData("--partition", "3/2", "is no part")]
+    [InlineData("--partition", "1/2", "jsonl and csv only")]
+    [InlineData("--max-errors", "-1", "must be 0 or more")]
+    public void Wrong_usage_is_told(string option, string value, string expected)
+    {
+        var outcome = Commands.Run("review", option, value);
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_mistakes_than_allowed_stop_the_review_and_leave_what_was_there()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("accounts.csv", "id,name,altman z\na,A,1\nb,B,much\nc,C,more\n");
+        var target = Path.Combine(folder.Path, "review.csv");
+        File.WriteAllText(target, "yesterday");
+        Assert.Equal(3, Commands.Run(["review", "--accounts", folder.Path, "--format", "csv", "--max-errors", "1", "--out", target, .. AsOf]).Exit);
+        Assert.Equal("yesterday", File.ReadAllText(target));
+        var allowed = Commands.Run(["review", "--accounts", folder.Path, "--format", "csv", "--max-errors", "2", "--out", target, .. AsOf]);
+        Assert.Equal(3, allowed.Exit);
+        Assert.Contains("2 of 3 accounts are left out", allowed.Error, StringComparison.Ordinal);
+        Assert.StartsWith("a,A,", File.ReadAllLines(target)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_that_severe_exits_3()
+    {
+        Assert.Equal(3, Commands.Run("review", "--fail-on", "blocking", "--format", "csv").Exit);
+        Assert.Equal(0, Commands.Run("review", "--fail-on", "blocking", "--format", "csv", "--where", "id = \"almudera\"").Exit);
+    }
+}
