@@ -64,7 +64,7 @@ public sealed class BriefVerb
 
     private void Write(Desk desk, Assessment assessment, ParseResult arguments, Stream stream)
     {
-        var brief = desk.BriefOf(assessment, explains: true);
+        var brief = desk.BriefOf(assessment, explains: arguments.GetValue(_explain) || arguments.GetValue(_format) != "text");
         switch (arguments.GetValue(_format))
         {
             case "json":

@@ -21,6 +21,7 @@ public static class CommandLine
     {
         BriefVerb.Create(host),
         WhyVerb.Create(host),
+        AnswersVerb.Create(host),
         ReviewVerb.Create(host),
         RulesVerb.Create(host),
         FeelVerb.Create(host),

@@ -60,8 +60,10 @@ public sealed class ReviewVerb
 
     private int Write(ParseResult arguments, ReviewDesk desk, PortfolioRun run, ReviewMessages told, ReviewProgress progress)
     {
+        using var past = ReviewPast.Open(arguments, _options, desk, _host, out var failure);
+        if (failure != ExitCode.Fine) return failure;
         var output = new ReviewOutput(_host, desk, run, arguments.GetValue(_options.Format)!, arguments.GetValue(_options.Shared.Out));
-        var isWritten = desk.Split is { } fact ? output.WriteSplit(fact) : output.WriteWhole();
+        var isWritten = past is not null ? output.WriteKept(past.History, past.Since) : desk.Split is { } fact ? output.WriteSplit(fact) : output.WriteWhole();
         progress.Clear();
         if (!isWritten) return ExitCode.CouldNotRun;
         told.Close(run.Count, desk.Where is not null);

@@ -40,6 +40,7 @@ public sealed class BriefPageTests(BrowserFixture browser) : IClassFixture<Brows
     [InlineData(BriefPages.Forty)]
     [InlineData(BriefPages.Nothing)]
     [InlineData(BriefPages.Hostile)]
+    [InlineData(BriefPages.Sample)]
     public async Task A_phone_scrolls_down_only(string name)
     {
         var page = await browser.Open(name, width: 360, height: 740);
@@ -55,6 +56,14 @@ public sealed class BriefPageTests(BrowserFixture browser) : IClassFixture<Brows
     {
         var page = await browser.Open(name);
         Assert.Empty(await page.EvaluateAsync<string[]>(OverlappingLabels));
+    }
+
+    [Fact]
+    public async Task No_number_of_the_plans_line_of_weeks_lies_on_another()
+    {
+        var page = await browser.Open(BriefPages.Sample);
+        Assert.True(await page.Locator(".timeline circle").CountAsync() >= 15);
+        Assert.Empty(await page.EvaluateAsync<string[]>(OverlappingLabels.Replace(".map-drawing text:not(.sign)", ".timeline text", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -102,6 +111,7 @@ public sealed class BriefPageTests(BrowserFixture browser) : IClassFixture<Brows
     [Theory]
     [InlineData(BriefPages.Four)]
     [InlineData(BriefPages.Nothing)]
+    [InlineData(BriefPages.Sample)]
     public async Task The_four_answers_stand_on_the_first_screen(string name)
     {
         var page = await browser.Open(name);
@@ -111,6 +121,7 @@ public sealed class BriefPageTests(BrowserFixture browser) : IClassFixture<Brows
     [Theory]
     [InlineData(BriefPages.Four)]
     [InlineData(BriefPages.Nothing)]
+    [InlineData(BriefPages.Sample)]
     public async Task The_four_answers_stand_on_the_first_half_of_the_first_printed_page(string name)
     {
         const int widthInside = 680; // A4 at 96 dots an inch, less the margins

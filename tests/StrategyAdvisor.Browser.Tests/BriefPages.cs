@@ -18,6 +18,9 @@ internal static class BriefPages
     public const string Nothing = "nothing";
     public const string Hostile = "hostile";
 
+    /// <summary>The sample account with the longest plan.</summary>
+    public const string Sample = "sample";
+
     private static readonly LocalDate Today = new(2026, 6, 30);
 
     /// <summary>Name and text of every page.</summary>
@@ -27,6 +30,7 @@ internal static class BriefPages
         yield return (Four, Page(pack, AccountTexts.Four, "en"));
         yield return (Forty, Page(pack, AccountTexts.Forty(), "es"));
         yield return (Nothing, Page(pack, AccountTexts.Nothing, "en"));
+        yield return (Sample, Page(pack, File.ReadAllText(Path.Combine(Root(), "rules", "examples", "dossiers", "vinalta.yaml")), "es"));
         yield return (Hostile, Page(pack, AccountTexts.Hostile, "en"));
     }
 

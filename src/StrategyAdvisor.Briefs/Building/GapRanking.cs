@@ -7,7 +7,8 @@ using StrategyAdvisor.Rules.Evaluation;
 namespace StrategyAdvisor.Briefs.Building;
 
 /// <summary>Ranks the unknown facts by the undecided rules that each would decide, the severe ones weighing more.</summary>
-internal sealed class GapRanking(Assessment assessment, FactWords facts)
+/// <param name="ask">What a person reads for a role that is asked; null for whoever owns the account.</param>
+internal sealed class GapRanking(Assessment assessment, FactWords facts, Func<string?, string> ask)
 {
     public ImmutableArray<RankedGap> Rank()
     {
@@ -44,7 +45,7 @@ internal sealed class GapRanking(Assessment assessment, FactWords facts)
     private RankedGap GapOf(FactReference fact, List<(string Rule, int Severity)> rules)
     {
         var decides = rules.OrderBy(rule => rule.Severity).ThenBy(rule => rule.Rule, StringComparer.Ordinal).Select(rule => rule.Rule);
-        var gap = new Gap(facts.Paths.Print(fact), facts.QuestionOf(fact), [.. decides], rules.Sum(rule => Gap.WeightOf(rule.Severity)));
+        var gap = new Gap(facts.Paths.Print(fact), facts.QuestionOf(fact), [.. decides], rules.Sum(rule => Gap.WeightOf(rule.Severity)), ask(facts.DeclarationOf(fact).AskOf));
         return new RankedGap(gap, facts.DeclarationOf(fact), facts.EntryOf(fact), [.. rules]);
     }
 

@@ -10,7 +10,7 @@ public sealed partial record PageTexts
         More = "{0} más abajo",
         Map = new MapTexts("sin dato", "{0} d", "? d", "en {0} d", "días desde: {0}", "nombre", "{0}, como tabla", "No hay nada anotado.", "No hay nadie anotado."),
         Findings = new FindingTexts(
-            "Hallazgos y en qué se basan", "Ninguna regla salta.", "La regla salta cuando", "Datos en que se basa", "dato", "valor", "fuente", "anotado el", "estado",
+            "Todas las advertencias y en qué se basan", "Ninguna regla salta.", "La regla salta cuando", "Datos en que se basa", "dato", "valor", "fuente", "anotado el", "estado",
             "más antiguo de lo debido", "otra fuente dice", "De dónde viene la regla", "Se sigue de esto"),
         Plan = new PlanTexts("Preparación", "Los pasos del plan en una línea de semanas; la lista de abajo dice lo mismo con palabras."),
         Gaps = new GapTexts(

@@ -23,6 +23,12 @@ internal static class FindingJson
             JsonReason.WriteCondition(json, condition);
         }
 
+        if (finding.Clearing is { } clearing)
+        {
+            json.WritePropertyName("clearing");
+            ChangesJson.Write(json, clearing);
+        }
+
         json.WriteEndObject();
     }
 

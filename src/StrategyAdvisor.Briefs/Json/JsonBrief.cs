@@ -103,6 +103,7 @@ public static class JsonBrief
         WriteTexts(json, "decides", gap.Decides);
         json.WriteString("question", gap.Question);
         json.WriteNumber("weight", gap.Weight);
+        json.WriteString("ask", gap.Ask);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Plans;
 using StrategyAdvisor.Briefs.Texts;
 
 namespace StrategyAdvisor.Briefs.Markdown;
@@ -63,6 +64,7 @@ public sealed class MarkdownBrief
         WriteLine($"<summary>{SeverityShapes.Of(finding.Severity)} <b>{MarkdownText.EscapeHtml(_phrases.Book.Severity(finding.Severity))}</b>: {MarkdownText.EscapeHtml(finding.Warning)}</summary>\n");
         WriteLine($"- {Safe(finding.Title)} ({Safe(finding.Rule)})");
         if (_phrases.Also(finding) is { Length: > 0 } also) WriteLine($"- {Safe(also)}");
+        if (finding.Clearing is { } clearing) WriteLine($"- {Safe(ChangePhrases.Line(clearing, _brief.Language))}");
         if (finding.Condition is { } condition) new MarkdownCondition(_text, _phrases.Book).Write(condition);
         foreach (var evidence in finding.Evidence) WriteLine($"- {Safe(_phrases.Evidence(evidence))}");
         var sources = finding.Sources.Select(source => $"{source.Title}, {source.Key} ({_phrases.Grade(source)})");

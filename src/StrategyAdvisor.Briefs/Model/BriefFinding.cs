@@ -23,6 +23,9 @@ public sealed record BriefFinding(
 {
     /// <summary>The condition with the value found at every part; null in a brief that was not asked to explain itself.</summary>
     public ConditionPart? Condition { get; init; }
+
+    /// <summary>What would clear it, a change or two; null in a brief that was not asked for that.</summary>
+    public BriefChanges? Clearing { get; init; }
 }
 
 /// <summary>One fact that a finding rests on.</summary>
@@ -88,7 +91,8 @@ public sealed record BriefUndecided(string Rule, string Title, string Group, str
 /// <param name="Question">What to ask, in the brief's language; of an entry's fact with the entry behind it.</param>
 /// <param name="Decides">Rules, the most severe first.</param>
 /// <param name="Weight">How much it decides: the sum over its rules of what their severity weighs, see <see cref="Gap.WeightOf"/>.</param>
-public sealed record Gap(string Fact, string Question, ImmutableArray<string> Decides, int Weight)
+/// <param name="Ask">The person or the role to ask.</param>
+public sealed record Gap(string Fact, string Question, ImmutableArray<string> Decides, int Weight, string Ask)
 {
     /// <summary>Blocking 16, high 8, medium 4, low 2, info 1: one more severe rule counts as much as two of the next severity.</summary>
     /// <param name="severity">A position in <see cref="Rules.Checks.Pack.Severities"/>.</param>

@@ -1,4 +1,5 @@
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Plans;
 using StrategyAdvisor.Briefs.Texts;
 
 namespace StrategyAdvisor.Briefs.Text;

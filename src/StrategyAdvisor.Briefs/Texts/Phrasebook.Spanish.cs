@@ -16,7 +16,7 @@ public sealed partial record Phrasebook
             OrLater: "{0} o después", OrEarlier: "{0} o antes", Today: "hoy", Tomorrow: "mañana", Ahead: "en {0}", Ago: "hace {0}"),
         Lists = new ListForm(
             new Conjunction("y", "e", ["i", "í", "hi", "hí"], ["hie", "hia", "hio", "ie", "io"]),
-            new Conjunction("o", "u", ["o", "ó", "ho", "hó"], []),
+            new Conjunction("o", "u", ["o", "ó", "ho", "hó", "8"], []),
             "{0} y quizá más"),
         Headings = new HeadingWords(
             First: "Qué hacer primero",
@@ -35,7 +35,7 @@ public sealed partial record Phrasebook
             Evidence: "Pruebas"),
         Notes = new NoteWords(
             AsOf: "a {0}",
-            Due: "hasta el {0} ({1})",
+            Due: "para el {0} ({1})",
             NotNamed: "{0} (sin nombrar)",
             NoWorries: "Nada, por lo que sabemos.",
             NoQuestions: "Nada que cambie este informe.",

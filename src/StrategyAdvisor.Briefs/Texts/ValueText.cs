@@ -11,6 +11,9 @@ namespace StrategyAdvisor.Briefs.Texts;
 /// <param name="currency">What money without a currency of its own is in.</param>
 public sealed class ValueText(Phrasebook phrases, LocalDate today, string currency)
 {
+    // A sentence that names more people is no sentence any more; the evidence names all of them.
+    private const int MostItems = 6;
+
     private static readonly int FirstDay = DayNumber.Of(new LocalDate(1, 1, 1));
     private static readonly int LastDay = DayNumber.Of(new LocalDate(9999, 12, 31));
 
@@ -52,7 +55,10 @@ public sealed class ValueText(Phrasebook phrases, LocalDate today, string curren
             (null, null) => Phrases.Unknown,
             (_, null) => Phrasebook.Fill(isDate ? Phrases.Calendar.OrLater : Phrases.Numbers.AtLeast, low),
             (null, _) => Phrasebook.Fill(isDate ? Phrases.Calendar.OrEarlier : Phrases.Numbers.AtMost, high),
-            _ => interval.IsSettled || low == high ? low : Phrasebook.Fill(Phrases.Numbers.Between, low, high),
+            _ when interval.IsSettled || low == high => low,
+            // A count that is not settled by one: 3 or 4 people.
+            _ when type is NumberType && interval is { Low: { } first, High: { } last } && last == first + 1 && first == decimal.Truncate(first) => Phrases.Lists.JoinOr([low, high]),
+            _ => Phrasebook.Fill(Phrases.Numbers.Between, low, high),
         };
     }
 
@@ -66,6 +72,7 @@ public sealed class ValueText(Phrasebook phrases, LocalDate today, string curren
     private string Items(FeelType element, ListOf list)
     {
         var sure = list.Entries.Where(entry => entry.IsIn).Select(entry => Of(element, entry.Value.Value)).ToList();
+        if (sure.Count > MostItems) sure = [.. sure.Take(MostItems - 1), Numbers.Counted(Phrases.Counts.Others, sure.Count - MostItems + 1)];
         if (list.IsSettled) return sure.Count == 0 ? Phrases.None : Phrases.Lists.JoinAnd(sure);
         var isAll = !list.IsOpen && list.Entries.All(entry => entry.IsIn || entry.IsOut);
         if (sure.Count == 0) return Phrases.Unknown;

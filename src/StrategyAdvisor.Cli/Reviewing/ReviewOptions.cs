@@ -28,13 +28,17 @@ internal sealed class ReviewOptions
 
     public Option<int?> Threads { get; } = new("--threads") { HelpName = "N", Description = "how many threads; without it one a core. The result is the same for any number" };
 
+    public Option<string?> History { get; } = new("--history") { HelpName = "FILE|URL", Description = "keep the review in this SQLite file, or in this PostgreSQL database" };
+
+    public Option<string?> Since { get; } = new("--since") { HelpName = "LAST|DATE", Description = "write what has changed since the last review in the history before this day, or since the one of a date" };
+
     public void AddTo(Command command)
     {
         Format.AcceptOnlyFromAmong([.. ReviewFormats.Names]);
         FailOn.AcceptOnlyFromAmong([.. Pack.Severities.Values]);
         AtLeast(MaxErrors, 0);
         AtLeast(Threads, 1);
-        foreach (var option in (ReadOnlySpan<Option>)[Format, FailOn, Where, Partition, SplitBy, MaxErrors, Threads]) command.Options.Add(option);
+        foreach (var option in (ReadOnlySpan<Option>)[Format, FailOn, Where, Partition, SplitBy, MaxErrors, Threads, History, Since]) command.Options.Add(option);
         Shared.AddTo(command);
     }
 

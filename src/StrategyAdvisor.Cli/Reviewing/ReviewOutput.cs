@@ -1,9 +1,12 @@
+using System.Text;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Portfolio;
+using StrategyAdvisor.Portfolio.Changes;
 using StrategyAdvisor.Portfolio.Evaluation;
 using StrategyAdvisor.Portfolio.Formats;
+using StrategyAdvisor.Portfolio.History;
 using StrategyAdvisor.Portfolio.Merging;
 
 namespace StrategyAdvisor.Cli.Reviewing;
@@ -12,22 +15,42 @@ namespace StrategyAdvisor.Cli.Reviewing;
 /// <param name="path">A file, a folder where the review is split, or null for the standard output.</param>
 internal sealed class ReviewOutput(Host host, ReviewDesk desk, PortfolioRun run, string format, string? path)
 {
-    private readonly IReviewFormat _format = ReviewFormats.Find(format, desk.Terms, host.IsTerminal && path is null);
-
     /// <returns>False, with a message, where it cannot be written.</returns>
     public bool WriteWhole() => ResultFile.Write(path, host, stream =>
     {
-        _format.Write(run.Review(desk.Stream.Chunks(), _format.Prepare, _format.IsBriefly), Together, stream);
+        var plain = ReviewFormats.Find(format, desk.Terms, host.IsTerminal && path is null);
+        plain.Write(run.Review(desk.Stream.Chunks(), plain.Prepare, plain.IsBriefly), Together, stream);
         if (desk.Part is { } part && format == "jsonl") new PartSums($"{part.Number}/{part.Of}", desk.Stream.Terms.Name, desk.Terms.Language, run.Together()).Write(stream);
     });
+
+    /// <summary>Writes the review, or what has changed since an earlier one, and then keeps it.</summary>
+    /// <param name="since">The earlier review, or null.</param>
+    public bool WriteKept(ReviewHistory history, ReviewRecord? since)
+    {
+        using var spool = new HistorySpool();
+        using var changes = since is null ? null : new ChangeReader(since, history.AccountsOf(since), desk.Terms.Pack.Pack);
+        IReviewFormat plain = since is null ? ReviewFormats.Find(format, desk.Terms, host.IsTerminal && path is null) : new NothingFormat();
+        var kept = new KeptReview(plain, desk.Terms, spool, changes);
+        var asOf = desk.Terms.Today.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        var isWritten = ResultFile.Write(path, host, stream =>
+        {
+            kept.Write(run.Review(desk.Stream.Chunks(), kept.Prepare, kept.IsBriefly), Together, stream);
+            if (changes is null) return;
+            if (format == "jsonl") ChangeReport.WriteLines(changes.Finish(), stream);
+            else stream.Write(Encoding.UTF8.GetBytes(ChangeReport.Text(changes.Finish(), [.. history.Trends(since!.AsOf), .. kept.Indicators.Select(one => (asOf, one))], desk.Terms.Pack.Pack, desk.Terms.Language)));
+        });
+        if (isWritten && !history.Keep(desk.Terms.Pack.Pack.Hash, asOf, spool, kept.Indicators)) host.Tell("advisor: the history has this very review already");
+        return isWritten;
+    }
 
     /// <summary>One file a value of a fact.</summary>
     /// <returns>False, with a message, where one cannot be written.</returns>
     public bool WriteSplit(FactDeclaration fact)
     {
         var isWritten = true;
-        var split = new SplitReview(_format, fact);
-        var pieces = run.Review(desk.Stream.Chunks(), split.Prepare, _format.IsBriefly);
+        var plain = ReviewFormats.Find(format, desk.Terms, isTerminal: false);
+        var split = new SplitReview(plain, fact);
+        var pieces = run.Review(desk.Stream.Chunks(), split.Prepare, plain.IsBriefly);
         try
         {
             Directory.CreateDirectory(path!);

@@ -62,7 +62,7 @@ public sealed class PortfolioRun(ReviewTerms terms, CurrencyTerms currencies, in
         foreach (var chunk in chunks)
         {
             var whole = Evaluated(Selected(chunk), state);
-            foreach (var rows in whole.Rows.Chunk(BriefsAtOnce)) yield return whole with { Rows = [.. rows] };
+            foreach (var rows in whole.Rows.Chunk(BriefsAtOnce)) yield return whole.Of(rows);
         }
     }
 

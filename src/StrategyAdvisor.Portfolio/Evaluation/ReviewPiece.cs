@@ -5,15 +5,28 @@ using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Portfolio.Evaluation;
 
-/// <summary>Some accounts of a batch and what the rules say of them.</summary>
-/// <param name="Verdicts">Of the whole batch.</param>
-/// <param name="Rows">Of the batch, in order.</param>
-public sealed record ReviewPiece(FactBatch Batch, VerdictTable Verdicts, ImmutableArray<int> Rows)
+/// <summary>Some accounts of a batch and what the rules say of them. Belongs to one thread at a time.</summary>
+/// <param name="verdicts">Of the whole batch.</param>
+/// <param name="rows">Of the batch, in order.</param>
+public sealed class ReviewPiece(FactBatch batch, VerdictTable verdicts, ImmutableArray<int> rows)
 {
-    /// <summary>The briefs of these accounts.</summary>
-    public IEnumerable<Brief> Briefs(ReviewTerms terms)
+    private ImmutableArray<Brief> _briefs;
+
+    public FactBatch Batch => batch;
+
+    public VerdictTable Verdicts => verdicts;
+
+    public ImmutableArray<int> Rows => rows;
+
+    /// <summary>Fewer of the accounts.</summary>
+    public ReviewPiece Of(IEnumerable<int> fewer) => new(batch, verdicts, [.. fewer]);
+
+    /// <summary>The briefs of these accounts, made once.</summary>
+    /// <param name="terms">The same at every call.</param>
+    public ImmutableArray<Brief> Briefs(ReviewTerms terms)
     {
+        if (!_briefs.IsDefault) return _briefs;
         var assessor = new AccountAssessor(terms.Pack.Pack);
-        return Rows.Select(row => BriefBuilder.Build(assessor.Assess(Batch, row, terms.Today, Verdicts), terms.Language, terms.Currency));
+        return _briefs = [.. rows.Select(row => BriefBuilder.Build(assessor.Assess(batch, row, terms.Today, verdicts), terms.Language, terms.Currency))];
     }
 }

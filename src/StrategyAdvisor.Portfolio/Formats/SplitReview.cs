@@ -16,7 +16,7 @@ public sealed class SplitReview(IReviewFormat format, FactDeclaration fact)
     public (string Name, object Prepared)[] Prepare(ReviewPiece piece) =>
     [
         .. piece.Rows.GroupBy(row => FileName(AccountNames.TextOf(piece.Batch, row, fact)), StringComparer.Ordinal)
-            .Select(group => (group.Key, format.Prepare(piece with { Rows = [.. group] }))),
+            .Select(group => (group.Key, format.Prepare(piece.Of(group)))),
     ];
 
     /// <summary>Writes one file a value, each whole or not at all.</summary>

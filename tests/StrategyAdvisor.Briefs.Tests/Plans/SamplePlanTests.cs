@@ -1,4 +1,4 @@
-using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Plans;
 using StrategyAdvisor.Briefs.Tests.Samples;
 
 namespace StrategyAdvisor.Briefs.Tests.Plans;

@@ -1,6 +1,6 @@
-using StrategyAdvisor.Briefs.Plans;
+using StrategyAdvisor.Briefs.Model;
 
-namespace StrategyAdvisor.Briefs.Model;
+namespace StrategyAdvisor.Briefs.Plans;
 
 /// <summary>Steps of one phase and track, as a person reads a plan.</summary>
 /// <param name="Track">Null before the phase start.</param>

@@ -1,0 +1,44 @@
+using Npgsql;
+
+namespace StrategyAdvisor.Postgres.Tests;
+
+/// <summary>The PostgreSQL server that <c>tests/run</c> starts on loopback and names in the environment.</summary>
+internal static class Server
+{
+    private const string Variable = "ADVISOR_TEST_POSTGRES";
+
+    /// <summary>The address of the server, ending in the name of a database.</summary>
+    public static string Address { get; } = Environment.GetEnvironmentVariable(Variable)
+        ?? throw new InvalidOperationException($"{Variable} names no PostgreSQL server; tests/run starts one, and `tests/postgres` does for a single project");
+
+    /// <summary>Makes a database that no other test uses.</summary>
+    /// <returns>Its address.</returns>
+    public static string NewDatabase(string name)
+    {
+        Run(Address, $"DROP DATABASE IF EXISTS {name}");
+        Run(Address, $"CREATE DATABASE {name}");
+        return new UriBuilder(Address) { Path = name }.Uri.ToString();
+    }
+
+    public static void Run(string address, string statement)
+    {
+        using var connection = Open(address);
+        using var command = new NpgsqlCommand(statement, connection);
+        command.ExecuteNonQuery();
+    }
+
+    public static NpgsqlConnection Open(string address)
+    {
+        var uri = new Uri(address);
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder
+        {
+            Host = uri.Host,
+            Port = uri.Port,
+            Username = uri.UserInfo,
+            Database = uri.AbsolutePath.Trim('/'),
+            Pooling = false,
+        }.ToString());
+        connection.Open();
+        return connection;
+    }
+}
