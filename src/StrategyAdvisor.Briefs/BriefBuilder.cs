@@ -162,6 +162,7 @@ public sealed class BriefBuilder
             evidence.Of(finding.Evidence), [.. rule.Sources.Select(SourceOf)], finding.ImpliedBy)
         {
             Condition = explains ? ConditionOf(finding.When) : null,
+            Layer = rule.Layer,
         };
     }
 

@@ -17,6 +17,7 @@ internal static class FindingJson
         JsonBrief.WriteAll(json, "sources", finding.Sources, Write);
         json.WriteString("impliedBy", finding.ImpliedBy);
         json.WriteString("title", finding.Title);
+        if (finding.Layer is { } layer) json.WriteString("layer", layer);
         if (finding.Condition is { } condition)
         {
             json.WritePropertyName("condition");

@@ -131,5 +131,6 @@ public static class JsonBrief
         WriteAll(json, "disputed", brief.Disputed, FindingJson.Write);
         WriteAll(json, "askAgain", brief.AskAgain, Write);
         json.WriteString("verdict", brief.Opening.Verdict);
+        if (brief.Since is { } since) SinceJson.Write(json, since);
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using StrategyAdvisor.Briefs.Since;
 
 namespace StrategyAdvisor.Briefs.Model;
 
@@ -37,6 +38,9 @@ public sealed record Brief(
 
     /// <summary>The gaps as a person would ask for them, the question that decides most first.</summary>
     public required ImmutableArray<Question> Questions { get; init; }
+
+    /// <summary>What has changed since an earlier brief; null where it was not asked for.</summary>
+    public BriefSince? Since { get; init; }
 
     /// <summary>The decision that colours the account, or null where the pack names none.</summary>
     public BriefDecision? Status => Decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Status);

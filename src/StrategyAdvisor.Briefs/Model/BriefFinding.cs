@@ -24,6 +24,9 @@ public sealed record BriefFinding(
     /// <summary>The condition with the value found at every part; null in a brief that was not asked to explain itself.</summary>
     public ConditionPart? Condition { get; init; }
 
+    /// <summary>The pack that the rule comes from; null where the pack extends no other.</summary>
+    public string? Layer { get; init; }
+
     /// <summary>What would clear it, a change or two; null in a brief that was not asked for that.</summary>
     public BriefChanges? Clearing { get; init; }
 }
