@@ -26,6 +26,12 @@ public sealed record Brief(
     ImmutableArray<PlanStep> Plan,
     ImmutableArray<BriefGroup> Groups)
 {
+    /// <summary>The facts of which sources say different things, by their paths.</summary>
+    public ImmutableArray<Evidence> Disputed { get; init; } = [];
+
+    /// <summary>The facts that findings rest on and that are past their shelf life: known, and to be asked for again. <see cref="Gap.Decides"/> are the findings that rest on them.</summary>
+    public ImmutableArray<Gap> AskAgain { get; init; } = [];
+
     /// <summary>The stage that the account is in, or null where it is not known or the pack has no plan for it.</summary>
     public BriefStage? Stage { get; init; }
 
