@@ -1,5 +1,5 @@
 using System.Text.Json;
-using StrategyAdvisor.Briefs.Since;
+using StrategyAdvisor.Briefs.Model;
 
 namespace StrategyAdvisor.Briefs.Json;
 

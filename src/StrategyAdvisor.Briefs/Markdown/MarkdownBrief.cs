@@ -1,6 +1,5 @@
 using System.Text;
 using StrategyAdvisor.Briefs.Model;
-using StrategyAdvisor.Briefs.Since;
 using StrategyAdvisor.Briefs.Plans;
 using StrategyAdvisor.Briefs.Texts;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using StrategyAdvisor.Briefs.Since;
 
 namespace StrategyAdvisor.Briefs.Model;
 

@@ -1,5 +1,4 @@
 using StrategyAdvisor.Briefs.Model;
-using StrategyAdvisor.Briefs.Since;
 using StrategyAdvisor.Briefs.Plans;
 using StrategyAdvisor.Briefs.Texts;
 

@@ -1,6 +1,4 @@
-using StrategyAdvisor.Briefs.Texts;
-
-namespace StrategyAdvisor.Briefs.Since;
+namespace StrategyAdvisor.Briefs.Texts;
 
 /// <summary>The words for what has changed since an earlier brief, in one language.</summary>
 /// <param name="Title">The day of the earlier brief.</param>

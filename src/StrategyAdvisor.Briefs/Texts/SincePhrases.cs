@@ -1,7 +1,7 @@
-using StrategyAdvisor.Briefs.Texts;
+using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Facts.Batches;
 
-namespace StrategyAdvisor.Briefs.Since;
+namespace StrategyAdvisor.Briefs.Texts;
 
 /// <summary>Says what has changed since an earlier brief, a line each, for every form of a brief.</summary>
 public sealed class SincePhrases(BriefSince since, string language, NodaTime.LocalDate today)
