@@ -81,7 +81,7 @@ public sealed class PortfolioSumTests
     public void An_account_whose_currency_has_no_rate_is_left_out_and_counted()
     {
         var open = Assert.Single(Converted("CHF").Undecided, open => open.Rule.Id == "revenue-concentration");
-        Assert.Equal(new Coverage(Counted: 1, LeftOut: 1), open.Coverage);
+        Assert.Equal((1, 1), (open.Coverage.Counted, open.Coverage.LeftOut));
     }
 
     [Fact]
