@@ -14,6 +14,9 @@ namespace StrategyAdvisor.Briefs;
 /// <summary>Turns the assessment of an account into a brief in one language.</summary>
 public sealed class BriefBuilder
 {
+    /// <summary>The role that knows what no other is asked for.</summary>
+    private const string AccountOwner = "owner";
+
     private readonly Assessment _assessment;
     private readonly string _language;
     private readonly ValueText _values;
@@ -33,7 +36,9 @@ public sealed class BriefBuilder
     /// <param name="language">A language of the pack.</param>
     /// <param name="currency">ISO 4217 code of money in an account that names no currency of its own.</param>
     /// <param name="explains">Each finding carries its condition with the value found at every part.</param>
-    public static Brief Build(Assessment assessment, string language, string currency, bool explains = false) => new BriefBuilder(assessment, language, currency).Build(explains);
+    /// <param name="changes">Of the same account: each finding then carries what would clear it, or null.</param>
+    public static Brief Build(Assessment assessment, string language, string currency, bool explains = false, VerdictChanges? changes = null) =>
+        new BriefBuilder(assessment, language, currency).Build(explains, changes);
 
     /// <summary>What a finding says in a language of the pack.</summary>
     public static string Warning(Assessment assessment, Finding finding, string language, string currency)
@@ -73,6 +78,15 @@ public sealed class BriefBuilder
             ConditionOf(verdict.When));
     }
 
+    /// <summary>By place among the findings; none where it was not asked for.</summary>
+    private ImmutableArray<BriefChanges> Clearings(VerdictChanges? changes)
+    {
+        if (changes is null) return [];
+        var limits = SearchLimits.Mentioned;
+        var builder = new ChangeBuilder(_assessment.Pack, _values, _language, _assessment.Today);
+        return [.. changes.ClearAll(_assessment.Findings.Select(finding => finding.Rule), limits).Select(found => builder.Clearing(found, limits))];
+    }
+
     private BriefReason WithChanges(BriefReason reason, RuleVerdict verdict, VerdictChanges changes)
     {
         var builder = new ChangeBuilder(_assessment.Pack, _values, _language, _assessment.Today);
@@ -100,14 +114,16 @@ public sealed class BriefBuilder
 
     private static BriefSource SourceOf(Rules.Packs.Source source) => new(source.Key, source.Grade, source.Title, source.Address);
 
-    private Brief Build(bool explains)
+    private Brief Build(bool explains, VerdictChanges? changes)
     {
         var pack = _assessment.Pack;
         var decisions = new DecisionBuilder(pack, _values, _language);
         var decided = _assessment.Decisions.Select(decisions.Of).ToImmutableArray();
         var evidence = new EvidenceBuilder(_assessment, _facts);
-        var findings = _assessment.Findings.Select(finding => Found(finding, evidence, explains)).ToImmutableArray();
-        var gaps = new GapRanking(_assessment, _facts).Rank();
+        var clearings = Clearings(changes);
+        var findings = _assessment.Findings.Select((finding, place) => Found(finding, evidence, explains) with { Clearing = clearings.IsEmpty ? null : clearings[place] }).ToImmutableArray();
+        var ranking = new GapRanking(_assessment, _facts, Asked);
+        var gaps = ranking.Rank();
         var questions = new QuestionGrouping(_language).Group(gaps);
         var plan = Planner.Plan(_assessment).Select(Step).ToImmutableArray();
         return new Brief(
@@ -125,6 +141,8 @@ public sealed class BriefBuilder
             [.. pack.Groups.Select(group => new BriefGroup(group.Name, GroupTitle(group.Name)))])
         {
             Stage = StageOf(),
+            Disputed = evidence.Disputed(),
+            AskAgain = ranking.Again(evidence),
             Questions = questions,
         };
     }
@@ -144,6 +162,7 @@ public sealed class BriefBuilder
             evidence.Of(finding.Evidence), [.. rule.Sources.Select(SourceOf)], finding.ImpliedBy)
         {
             Condition = explains ? ConditionOf(finding.When) : null,
+            Layer = rule.Layer,
         };
     }
 
@@ -169,6 +188,9 @@ public sealed class BriefBuilder
         if (_assessment.Pack.Dictionary.Account.Find(role)?.Labels.GetValueOrDefault(_language) is not { } label) return role;
         return TextOf(role) is null ? Phrasebook.Fill(_values.Phrases.Notes.NotNamed, label) : label;
     }
+
+    /// <summary>The person who knows, where the account names one, else the role.</summary>
+    private string Asked(string? role) => TextOf(role ?? AccountOwner) ?? OwnerTitle(role ?? AccountOwner);
 
     private string TitleOf(Rule rule) => rule.Titles.GetValueOrDefault(_language, rule.Id);
 

@@ -6,6 +6,7 @@ using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Portfolio;
 using StrategyAdvisor.Rules;
+using StrategyAdvisor.Rules.Clearing;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Packs;
@@ -51,8 +52,12 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
     /// <param name="verdicts">Of the same batch.</param>
     public Assessment Assess(FactBatch batch, int row, VerdictTable verdicts) => new AccountAssessor(Pack.Pack).Assess(batch, row, Today, verdicts);
 
-    /// <param name="explains">Each finding carries its condition with the value found at every part.</param>
-    public Briefs.Model.Brief BriefOf(Assessment assessment, bool explains = false) => BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency, explains);
+    /// <param name="explains">Each finding carries its condition with the value found at every part, and what would clear it.</param>
+    public Briefs.Model.Brief BriefOf(Assessment assessment, bool explains = false)
+    {
+        var changes = explains ? new VerdictChanges(Pack, assessment.Batch, assessment.Account, Today) : null;
+        return BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency, explains, changes);
+    }
 
     internal static bool TryReadDay(string? text, Host host, out LocalDate? day)
     {
@@ -71,7 +76,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         }
 
         var diagnostics = new DiagnosticList();
-        var pack = PackLoader.Load(PackFiles.Load(folder, folder, diagnostics), folder, diagnostics);
+        var pack = PackLoader.Load(PackFiles.Load(folder, folder, diagnostics, host.RulesFolder), folder, diagnostics);
         if (pack is null) host.Tell(diagnostics);
         return pack;
     }

@@ -1,3 +1,5 @@
+using StrategyAdvisor.Facts.Documents;
+
 namespace StrategyAdvisor.Cli;
 
 /// <summary>Writes results to a file, whole or not at all, or to the standard output.</summary>
@@ -15,21 +17,15 @@ public static class ResultFile
             return true;
         }
 
-        var unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.unfinished");
         try
         {
-            using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write)) write(file);
-            File.Move(unfinished, path, overwrite: true);
+            WholeFile.Write(path, write);
             return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             host.Tell($"advisor: `{path}` cannot be written: {problem.Message}");
             return false;
-        }
-        finally
-        {
-            if (File.Exists(unfinished)) File.Delete(unfinished);
         }
     }
 }

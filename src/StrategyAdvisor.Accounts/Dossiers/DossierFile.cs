@@ -34,7 +34,10 @@ internal sealed class DossierFile(PortfolioBuilder portfolio, DiagnosticList dia
         return IsJson(path) ? JsonReader.Read(source, mistakes) : YamlReader.Read(source, mistakes);
     }
 
-    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The document in a dossier's text, in the format that its path's ending names; null where it is none.</summary>
+    public static DocumentNode? Read(SourceText source, DiagnosticList mistakes) => IsJson(source.Path) ? JsonReader.Read(source, mistakes) : YamlReader.Read(source, mistakes);
+
+    public static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,7 @@ using StrategyAdvisor.Briefs.Texts;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Evaluation;
+using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Clearing;
 using StrategyAdvisor.Rules.Evaluation;
@@ -78,9 +79,17 @@ internal sealed class ChangeBuilder
     private string Own(FactEdit edit)
     {
         var range = _ranges.Of(edit.Declaration, edit.Range);
-        var entry = edit.Fact.Record is null ? null : edit.Path[(edit.Fact.Record.List.Field.Name.Length + 1)..^(edit.Fact.Field.Name.Length + 1)];
+        var entry = EntryOf(edit);
         var text = entry is null ? Phrasebook.Fill(_words.Edit, Label(edit.Declaration), range) : Phrasebook.Fill(_words.EditOf, Label(edit.Declaration), entry, range);
         return edit.Now is null or TextValue or ListOf ? text : Phrasebook.Fill(_words.Now, text, _ranges.Of(edit.Declaration, edit.Now));
+    }
+
+    /// <summary><c>Ana Ruiz</c>, or <c>complaints 1</c> where entries have no names.</summary>
+    private string? EntryOf(FactEdit edit)
+    {
+        if (edit.Fact.Record is not { } entry) return null;
+        var label = edit.Path[(entry.List.Field.Name.Length + 1)..^(edit.Fact.Field.Name.Length + 1)];
+        return entry.List.Field.Type is ListType { Element: RecordType { NameField: null } } ? $"{Label(_pack.Dictionary.Account.Facts[entry.List.Field.Slot])} {label}" : label;
     }
 
     private IEnumerable<BriefEdit> Edits(AccountChange change)

@@ -7,7 +7,8 @@ using StrategyAdvisor.Rules.Evaluation;
 namespace StrategyAdvisor.Briefs.Building;
 
 /// <summary>Ranks the unknown facts by the undecided rules that each would decide, the severe ones weighing more.</summary>
-internal sealed class GapRanking(Assessment assessment, FactWords facts)
+/// <param name="ask">What a person reads for a role that is asked; null for whoever owns the account.</param>
+internal sealed class GapRanking(Assessment assessment, FactWords facts, Func<string?, string> ask)
 {
     public ImmutableArray<RankedGap> Rank()
     {
@@ -29,10 +30,22 @@ internal sealed class GapRanking(Assessment assessment, FactWords facts)
         ];
     }
 
+    /// <summary>What findings rest on and is past its shelf life, to be asked for again; what the most severe findings rest on first.</summary>
+    public ImmutableArray<Gap> Again(EvidenceBuilder evidence)
+    {
+        var resting = assessment.Findings.SelectMany(finding => finding.Evidence.Select(fact => (Fact: facts.Recorded(fact), Finding: finding)))
+            .Where(item => evidence.IsStale(item.Fact)).GroupBy(item => item.Fact, item => item.Finding, FactComparer.Instance);
+        return
+        [
+            .. resting.Select(group => GapOf(group.Key, [.. group.Distinct().Select(finding => (finding.Rule.Id, finding.Severity))]).Gap)
+                .OrderByDescending(gap => gap.Weight).ThenBy(gap => gap.Fact, StringComparer.Ordinal),
+        ];
+    }
+
     private RankedGap GapOf(FactReference fact, List<(string Rule, int Severity)> rules)
     {
         var decides = rules.OrderBy(rule => rule.Severity).ThenBy(rule => rule.Rule, StringComparer.Ordinal).Select(rule => rule.Rule);
-        var gap = new Gap(facts.Paths.Print(fact), facts.QuestionOf(fact), [.. decides], rules.Sum(rule => Gap.WeightOf(rule.Severity)));
+        var gap = new Gap(facts.Paths.Print(fact), facts.QuestionOf(fact), [.. decides], rules.Sum(rule => Gap.WeightOf(rule.Severity)), ask(facts.DeclarationOf(fact).AskOf));
         return new RankedGap(gap, facts.DeclarationOf(fact), facts.EntryOf(fact), [.. rules]);
     }
 

@@ -37,7 +37,8 @@ internal sealed class RangeWords(ChangeWords words, ValueText values, ValueWords
         { Low: { } low, High: { } high } when low == high => Day(low),
         { Low: { } low, High: { } high } => Between(low, high),
         { Low: { } low } => Phrasebook.Fill(words.OrLater, Day(low)),
-        _ => Phrasebook.Fill(words.OrEarlier, Day(days.High!.Value)),
+        { High: { } high } => Phrasebook.Fill(high >= DayNumber.Of(today) ? words.By : words.OrEarlier, Day(high)),
+        _ => words.Any,
     };
 
     private string Between(decimal low, decimal high)
@@ -58,6 +59,7 @@ internal sealed class RangeWords(ChangeWords words, ValueText values, ValueWords
         {
             (null, null) => words.Any,
             ({ } least, null) => IsRounder(least - unit, least) ? Phrasebook.Fill(words.MoreThan, Number(fact, least - unit)) : Phrasebook.Fill(words.OrMore, Number(fact, least)),
+            (null, { } most) when most == fact.Field.Minimum => Number(fact, most),
             (null, { } most) => IsRounder(most + unit, most) ? Phrasebook.Fill(words.LessThan, Number(fact, most + unit)) : Phrasebook.Fill(words.OrLess, Number(fact, most)),
             ({ } least, { } most) when least == most => Number(fact, least),
             ({ } least, { } most) => Phrasebook.Fill(values.Phrases.Numbers.Between, Number(fact, least), Number(fact, most)),

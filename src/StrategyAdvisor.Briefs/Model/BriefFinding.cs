@@ -23,6 +23,12 @@ public sealed record BriefFinding(
 {
     /// <summary>The condition with the value found at every part; null in a brief that was not asked to explain itself.</summary>
     public ConditionPart? Condition { get; init; }
+
+    /// <summary>The pack that the rule comes from; null where the pack extends no other.</summary>
+    public string? Layer { get; init; }
+
+    /// <summary>What would clear it, a change or two; null in a brief that was not asked for that.</summary>
+    public BriefChanges? Clearing { get; init; }
 }
 
 /// <summary>One fact that a finding rests on.</summary>
@@ -50,13 +56,29 @@ public sealed record Evidence(
     /// <summary>What the entry is called that holds the fact, or null for a fact of the account.</summary>
     public string? Entry { get; init; }
 
+    /// <summary>Why the value counts and what other sources say does not; null where none says otherwise.</summary>
+    public Precedence? Counts { get; init; }
+
     /// <summary>Both together: <c>Ana Ruiz: last contact</c>.</summary>
     public string Title => Entry is null ? Label : $"{Entry}: {Label}";
 }
 
+/// <summary>Why one source goes before another.</summary>
+public enum Precedence
+{
+    /// <summary>It is confirmed, and the other is assumed.</summary>
+    Confirmed,
+
+    /// <summary>It was observed later.</summary>
+    Newer,
+
+    /// <summary>It is named first.</summary>
+    Order,
+}
+
 /// <summary>What another source says of the same fact.</summary>
-/// <param name="Words">The value as it prints everywhere.</param>
-public sealed record OtherValue(string Words, string? Source, LocalDate? On, string? Status);
+/// <param name="Value">As it prints everywhere; <paramref name="Words"/> is what a person reads.</param>
+public sealed record OtherValue(string Value, string Words, string? Source, LocalDate? On, string? Status);
 
 /// <summary>Where a rule comes from.</summary>
 /// <param name="Grade">A, B, C, P or seed.</param>
@@ -72,7 +94,8 @@ public sealed record BriefUndecided(string Rule, string Title, string Group, str
 /// <param name="Question">What to ask, in the brief's language; of an entry's fact with the entry behind it.</param>
 /// <param name="Decides">Rules, the most severe first.</param>
 /// <param name="Weight">How much it decides: the sum over its rules of what their severity weighs, see <see cref="Gap.WeightOf"/>.</param>
-public sealed record Gap(string Fact, string Question, ImmutableArray<string> Decides, int Weight)
+/// <param name="Ask">The person or the role to ask.</param>
+public sealed record Gap(string Fact, string Question, ImmutableArray<string> Decides, int Weight, string Ask)
 {
     /// <summary>Blocking 16, high 8, medium 4, low 2, info 1: one more severe rule counts as much as two of the next severity.</summary>
     /// <param name="severity">A position in <see cref="Rules.Checks.Pack.Severities"/>.</param>

@@ -33,8 +33,9 @@ internal sealed class TextExplanation
 
     private void WriteFinding(BriefFinding finding)
     {
-        _page.Paragraph($"{finding.Title} [{finding.Rule}]", 2, $"{SeverityShapes.Of(finding.Severity)} ");
+        _page.Paragraph($"{finding.Title} [{finding.Rule}{(finding.Layer is { } layer ? $", {layer}" : "")}]", 2, $"{SeverityShapes.Of(finding.Severity)} ");
         _page.Paragraph(finding.Warning, 4);
+        if (finding.Clearing is { } clearing) _page.Paragraph(ChangePhrases.Line(clearing, _brief.Language), 4, "→ ");
         if (finding.Condition is { } condition)
         {
             _page.Paragraph($"{_phrases.Book.Reasons.Condition}:", 4);
@@ -54,7 +55,7 @@ internal sealed class TextExplanation
         foreach (var gap in _brief.Gaps)
         {
             _page.Paragraph($"{gap.Question} [{gap.Fact}]", 2, "? ");
-            _page.Paragraph(_phrases.Decides(gap.Decides), 4);
+            _page.Paragraph($"{Phrasebook.Fill(QuestionSheetWords.In(_brief.Language).Ask, gap.Ask)}; {_phrases.Decides(gap.Decides)}", 4);
         }
     }
 

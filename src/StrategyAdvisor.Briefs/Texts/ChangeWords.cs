@@ -40,6 +40,7 @@ public sealed record ChangeWords
         Open = "still open",
         Untold = "depends on other answers too",
         More = "and {0} more",
+        Or = ", or ",
     };
 
     private static readonly ChangeWords Spanish = new()
@@ -79,6 +80,7 @@ public sealed record ChangeWords
         Open = "sigue abierta",
         Untold = "depende también de otras respuestas",
         More = "y {0} más",
+        Or = "; o bien ",
     };
 
     /// <summary>Heads one change, or several of which one is enough.</summary>
@@ -167,6 +169,9 @@ public sealed record ChangeWords
 
     /// <summary>Of a question whose answers cannot be told apart by themselves.</summary>
     public required string Untold { get; init; }
+
+    /// <summary>Between changes of which each is enough.</summary>
+    public required string Or { get; init; }
 
     /// <summary>How many of a list are not named.</summary>
     public required string More { get; init; }

@@ -10,7 +10,7 @@ public sealed class FactBatchBuilder(FactDictionary dictionary)
     private readonly RecordBatchBuilder _accounts = new(dictionary.Account);
 
     private readonly ImmutableDictionary<(int, FactReference), ImmutableArray<Observation>>.Builder _observations =
-        ImmutableDictionary.CreateBuilder<(int, FactReference), ImmutableArray<Observation>>();
+        ImmutableDictionary.CreateBuilder<(int, FactReference), ImmutableArray<Observation>>(ObservedFactComparer.Instance);
 
     /// <summary>A batch of one account.</summary>
     public static FactBatch One(FactDictionary dictionary, RecordDraft account)

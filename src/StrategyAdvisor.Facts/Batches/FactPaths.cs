@@ -9,7 +9,7 @@ namespace StrategyAdvisor.Facts.Batches;
 /// <param name="account">A row of the batch's accounts.</param>
 public sealed class FactPaths(FactBatch batch, int account)
 {
-    private readonly Dictionary<FactReference, ImmutableArray<string>> _labels = [];
+    private readonly Dictionary<FactReference, ImmutableArray<string>> _labels = new(FactComparer.Instance);
 
     /// <summary>The path of a fact of this account.</summary>
     public string Print(FactReference fact)

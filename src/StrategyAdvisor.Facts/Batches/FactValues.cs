@@ -23,7 +23,7 @@ public static class FactValues
         record is null ? (batch.Accounts, account) : (ListOf(batch, record.List).Entries, record.Row);
 
     /// <summary>The column of a list, over all accounts.</summary>
-    internal static ListColumn ListOf(FactBatch batch, FactReference list)
+    public static ListColumn ListOf(FactBatch batch, FactReference list)
     {
         var rows = list.Record is null ? batch.Accounts : ListOf(batch, list.Record.List).Entries;
         return (ListColumn)rows.Columns[list.Field.Slot];

@@ -33,6 +33,9 @@ public sealed record FactDeclaration(
     /// <summary>The question where it is asked of several entries at once, by language code; empty where the dictionary has no words for that.</summary>
     public ImmutableSortedDictionary<string, string> QuestionsOfSeveral { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The role to ask, as steps name their owners; null for whoever owns the account.</summary>
+    public string? AskOf { get; init; }
+
     /// <summary>True for a list of records (contacts); false for plain values and lists of plain values.</summary>
     public bool IsTable => Entries is not null && Kind == FactKind.Entries;
 }

@@ -49,6 +49,7 @@ internal sealed class FactReader(ImmutableArray<string> languages, FactRecordRea
         shape.Kind == FactKind.Entries ? fact.Choice("without rows", RowMeanings) ?? AbsentRows.Unknown : AbsentRows.Unknown,
         name?.Location ?? fact.Location)
     {
+        AskOf = fact.Find("ask of") is null ? null : fact.OptionalText("ask of"),
         QuestionsOfSeveral = fact.Find("question of several") is null ? ImmutableSortedDictionary<string, string>.Empty : Texts(fact.Languages("question of several", languages)),
     };
 

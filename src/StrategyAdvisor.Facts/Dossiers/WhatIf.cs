@@ -38,14 +38,25 @@ public sealed class WhatIf
         return whatIf._draft;
     }
 
-    private void Apply(string change)
+    /// <summary>The path and the value of a change, or null where it names no fact of the account.</summary>
+    /// <param name="paths">Of the account.</param>
+    public static (string Path, string Value)? Split(FactPaths paths, string change)
     {
-        var place = new Location(new SourceText("--set", change), new Span(0, change.Length));
         // A name may hold the sign itself, so each place of it is tried.
         for (var sign = change.IndexOf('=', StringComparison.Ordinal); sign >= 0; sign = change.IndexOf('=', sign + 1))
         {
-            if (!_paths.TryResolve(change[..sign], out var fact)) continue;
-            Set(fact, change[(sign + 1)..].Trim(), place);
+            if (paths.TryResolve(change[..sign], out _)) return (change[..sign].Trim(), change[(sign + 1)..].Trim());
+        }
+
+        return null;
+    }
+
+    private void Apply(string change)
+    {
+        var place = new Location(new SourceText("--set", change), new Span(0, change.Length));
+        if (Split(_paths, change) is { } parts && _paths.TryResolve(parts.Path, out var fact))
+        {
+            Set(fact, parts.Value, place);
             return;
         }
 

@@ -24,6 +24,5 @@ public sealed record Supposition(ImmutableDictionary<FactReference, Possible> Va
     }
 
     /// <summary>True where it is left open whether an unknown fact is recorded.</summary>
-    internal bool MayBeRecorded(FactReference fact) =>
-        Values.TryGetValue(fact, out var value) ? value is Truth { IsSettled: false } : MayBecome(fact, null) is not null;
+    internal bool MayBeRecorded(FactReference fact) => Values.TryGetValue(fact, out var value) && value is Truth { IsSettled: false } || MayBecome(fact, null) is not null;
 }

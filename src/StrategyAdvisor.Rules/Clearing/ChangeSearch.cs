@@ -138,7 +138,7 @@ public sealed record SearchLimits(int Facts, int Evaluations, int Changes)
     public static SearchLimits Asked { get; } = new(Facts: 4, Evaluations: 6_000, Changes: 24);
 
     /// <summary>Where a line is said of every finding of a brief.</summary>
-    public static SearchLimits Mentioned { get; } = new(Facts: 4, Evaluations: 300, Changes: 1);
+    public static SearchLimits Mentioned { get; } = new(Facts: 2, Evaluations: 100, Changes: 2);
 }
 
 /// <summary>How a search ended.</summary>

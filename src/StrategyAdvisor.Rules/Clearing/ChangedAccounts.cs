@@ -16,7 +16,6 @@ internal sealed class ChangedAccounts(CompiledPack pack, FactBatch batch, int ac
     /// <param name="changes">Each with the rule that it is for.</param>
     public ImmutableArray<AccountChange> Judge(ImmutableArray<(AccountChange Change, string Rule)> changes)
     {
-        if (changes.IsEmpty) return [];
         var builder = new FactBatchBuilder(batch.Dictionary);
         builder.Add(DraftCopy.Of(batch, account));
         foreach (var (change, _) in changes) builder.Add(Apply(change));

@@ -35,7 +35,7 @@ internal sealed class EditPicker(ExtendedAccount account, Reach reach, SupposedV
         {
             if (!Does(value)) continue;
             var range = choice.Around(value, candidates, Does);
-            if (reach.CanStillBe(fact, range)) return account.EditOf(fact, value, range);
+            if (reach.CanStillBe(fact, value, range)) return account.EditOf(fact, value, range);
         }
 
         return null;

@@ -8,9 +8,9 @@ using Interval = StrategyAdvisor.Feel.Evaluation.Interval;
 namespace StrategyAdvisor.Rules.Clearing;
 
 /// <summary>Which values facts may take: all the world allows, or only those that we ourselves can bring about, as the dictionary declares.</summary>
-/// <param name="onlyOurs">True for what we can bring about.</param>
-/// <param name="today">What we have done lies no later.</param>
-internal sealed class Reach(ExtendedAccount account, bool onlyOurs, LocalDate today)
+/// <param name="who">Whose changes are meant.</param>
+/// <param name="today">What we have done lies no later, what we are about to do no earlier.</param>
+internal sealed class Reach(ExtendedAccount account, ReachOf who, LocalDate today)
 {
     private readonly int _today = DayNumber.Of(today);
 
@@ -21,7 +21,10 @@ internal sealed class Reach(ExtendedAccount account, bool onlyOurs, LocalDate to
         if (declaration.Required) return null;
         if (fact.Field.Type is ListType) return MayBecomeAnother(fact, declaration, recorded is not null) ? Truth.Unknown : null;
         var isAdded = account.IsAdded(fact);
-        if (isAdded || !onlyOurs) return Domain(declaration, isAdded);
+        if (isAdded) return Domain(declaration, isAdded);
+        // What fires, fires whatever is unknown: only by going (a person who left) could something unknown clear it, and that is no way out.
+        if (who == ReachOf.OthersToClear && recorded is null) return null;
+        if (who != ReachOf.Ours) return FullDomain(declaration);
         // An item of a plain list is no fact of its own: the list is changed as a whole.
         if (fact.Record is { } entry && !account.DeclarationOf(entry.List).IsTable) return null;
         return declaration.Change == FactChange.No ? null : Towards(declaration, recorded ?? FullDomain(declaration));
@@ -34,15 +37,21 @@ internal sealed class Reach(ExtendedAccount account, bool onlyOurs, LocalDate to
         return MayBecome(fact, account.RecordedValueOf(fact));
     }
 
-    /// <summary>False for days of something done by us that are all past: what we do, we do today at the earliest.</summary>
-    public bool CanStillBe(FactReference fact, Possible range) =>
-        !onlyOurs || account.DeclarationOf(fact).Change != FactChange.Later || range is not Interval { High: { } last } || last >= _today;
+    /// <summary>False for days that are past: what we do, we do today at the earliest.</summary>
+    /// <param name="range">The days that have the wanted effect.</param>
+    public bool CanStillBe(FactReference fact, Possible day, Possible range)
+    {
+        if (who != ReachOf.Ours || fact.Field.Type is not DateType) return true;
+        return account.DeclarationOf(fact).Change == FactChange.Later || account.IsAdded(fact)
+            ? range is not Interval { High: { } last } || last >= _today
+            : day is not Interval { Low: { } first } || first >= _today;
+    }
 
     // Entries are added to a list of records one by one, see ChangeSearch; here it is only recorded for the first time.
     private bool MayBecomeAnother(FactReference list, FactDeclaration declaration, bool isRecorded) => MayGrow(list) && !(declaration.IsTable && isRecorded);
 
     /// <summary>True where a list of records may get entries, and where an unknown one may be recorded.</summary>
-    public bool MayGrow(FactReference list) => !onlyOurs || account.DeclarationOf(list).Change is FactChange.Add or FactChange.Set || account.IsAdded(list);
+    public bool MayGrow(FactReference list) => who != ReachOf.Ours || account.DeclarationOf(list).Change is FactChange.Add or FactChange.Set || account.IsAdded(list);
 
     private Possible Domain(FactDeclaration declaration, bool isAdded)
     {
@@ -64,4 +73,17 @@ internal sealed class Reach(ExtendedAccount account, bool onlyOurs, LocalDate to
     private static Possible FullDomain(FactDeclaration declaration) => Possible.Any(declaration.Type) is Interval
         ? new Interval(declaration.Field.Minimum, declaration.Field.Maximum)
         : Possible.Any(declaration.Type);
+}
+
+/// <summary>Whose changes are looked for.</summary>
+internal enum ReachOf
+{
+    /// <summary>What we can bring about, as the dictionary declares.</summary>
+    Ours,
+
+    /// <summary>What the customer or the world can, to clear a rule.</summary>
+    OthersToClear,
+
+    /// <summary>Whatever may happen.</summary>
+    Anybody,
 }

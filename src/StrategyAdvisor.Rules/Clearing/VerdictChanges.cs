@@ -29,7 +29,7 @@ public sealed class VerdictChanges(CompiledPack pack, FactBatch batch, int accou
     /// <summary>The nearest changes, by anybody, that would make a quiet rule fire.</summary>
     public RuleChanges Raise(Rule rule, SearchLimits limits)
     {
-        var found = Search(rule, wanted: true, onlyOurs: false, limits);
+        var found = Search(rule, wanted: true, ReachOf.Anybody, limits);
         return Judged([new RuleChanges(rule, found.Changes, IsByUs: false, SearchEnd.Impossible, found.End)])[0];
     }
 
@@ -39,21 +39,22 @@ public sealed class VerdictChanges(CompiledPack pack, FactBatch batch, int accou
 
     private RuleChanges Clearing(Rule rule, SearchLimits limits)
     {
-        var ours = Search(rule, wanted: false, onlyOurs: true, limits);
+        var ours = Search(rule, wanted: false, ReachOf.Ours, limits);
         if (ours.End == SearchEnd.Found) return new RuleChanges(rule, ours.Changes, IsByUs: true, ours.End, ours.End);
-        var theirs = Search(rule, wanted: false, onlyOurs: false, limits);
+        var theirs = Search(rule, wanted: false, ReachOf.OthersToClear, limits);
         return new RuleChanges(rule, theirs.Changes, IsByUs: false, ours.End, theirs.End);
     }
 
-    private SearchResult Search(Rule rule, bool wanted, bool onlyOurs, SearchLimits limits)
+    private SearchResult Search(Rule rule, bool wanted, ReachOf who, SearchLimits limits)
     {
-        var reach = new Reach(_extended.Value, onlyOurs, today);
+        var reach = new Reach(_extended.Value, who, today);
         return new ChangeSearch(_extended.Value, rule.When.Node, wanted, reach, DayNumber.Of(today), limits).Run();
     }
 
     private ImmutableArray<RuleChanges> Judged(ImmutableArray<RuleChanges> clearings)
     {
         var changes = clearings.SelectMany(clearing => clearing.Changes.Select(change => (change, clearing.Rule.Id))).ToImmutableArray();
+        if (changes.IsEmpty) return clearings;
         var judged = new ChangedAccounts(pack, batch, account, _extended.Value, today).Judge(changes);
         var first = 0;
         var result = ImmutableArray.CreateBuilder<RuleChanges>(clearings.Length);

@@ -3,9 +3,11 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Serilog;
+using StrategyAdvisor.Web.Answers;
 using StrategyAdvisor.Web.Api;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
@@ -39,9 +41,11 @@ public static class Site
         // Names keep their accents in the page's source; what HTML gives a meaning to is escaped all the same.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery();
+        builder.Services.AddAntiforgery(tokens => (tokens.FormFieldName, tokens.HeaderName, tokens.Cookie.Name, tokens.Cookie.SameSite) = ("token", null, "token", SameSiteMode.Strict));
         builder.Services.AddSingleton(new CurrentSnapshot(first));
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<SnapshotUpdates>();
+        builder.Services.AddSingleton<AnswerKeeper>();
         builder.Services.AddHostedService<SourceWatch>();
         var site = builder.Build();
         // The path alone is logged: what stands behind its question mark may name people.
@@ -50,8 +54,8 @@ public static class Site
         site.UseMiddleware<AnswerHeaders>();
         site.UseExceptionHandler(FailureAnswer.Run);
         site.UseRouting();
-        site.UseAntiforgery();
         PageRoutes.Map(site);
+        AnswerRoutes.Map(site);
         ApiRoutes.Map(site);
         return site;
     }

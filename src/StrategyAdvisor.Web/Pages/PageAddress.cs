@@ -14,6 +14,9 @@ public static class PageAddress
     /// <param name="form">An ending of <see cref="BriefFile"/>.</param>
     public static string File(string id, string form, params IEnumerable<string> changes) => WithChanges($"/accounts/{Uri.EscapeDataString(id)}/brief.{form}", changes);
 
+    /// <summary>Where answers about an account are sent.</summary>
+    public static string Answers(string id) => $"/accounts/{Uri.EscapeDataString(id)}/answers";
+
     /// <summary>Another page of the same list.</summary>
     public static string List(SummaryQuery query, int page)
     {

@@ -2,10 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using StrategyAdvisor.Briefs.Maps;
-using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
-using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Pages;
@@ -39,17 +36,7 @@ public static class PageRoutes
         var context = PageContext.Of(http, current.Value);
         if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
         if (TrialRequest.Added(http.Request.Query) is { } address) return Results.Redirect(PageAddress.Account(id, address));
-        var (assessment, trial) = Assess(context, row, http.Request.Query);
-        var brief = context.Snapshot.BriefOf(assessment, context.Language);
-        return new RazorComponentResult<AccountPage>(new
-        {
-            Context = context,
-            Brief = brief,
-            Fields = GapField.Of(brief, assessment, context),
-            Maps = assessment.Pack.Views.Select(view => MapReader.Read(assessment, view, context.Language)).ToImmutableArray(),
-            Facts = new FactPaths(assessment.Batch, assessment.Account).All().ToImmutableArray(),
-            Trial = trial,
-        });
+        return AccountView.Of(http, context, row, TrialRequest.Read(http.Request.Query), refused: []);
     }
 
     /// <summary>The brief as a file to take along; what is being assumed on the page is assumed in the file.</summary>
@@ -58,14 +45,8 @@ public static class PageRoutes
         var context = PageContext.Of(http, current.Value);
         if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
         if (BriefFile.Find(form) is not { } file) return Missing(context);
-        var (assessment, _) = Assess(context, row, http.Request.Query);
+        var (assessment, _) = AccountView.Assess(context, row, TrialRequest.Read(http.Request.Query));
         return Results.File(file.Render(context.Snapshot.BriefOf(assessment, context.Language), assessment), file.Type, $"{BriefFile.SafeName(id)}.{form}");
-    }
-
-    private static (Assessment Assessment, Trial? Trial) Assess(PageContext context, int row, IQueryCollection query)
-    {
-        var changes = TrialRequest.Read(query);
-        return changes.IsEmpty ? (context.Snapshot.Assess(row), null) : Trial.Of(context.Snapshot, row, changes, context.Language);
     }
 
     private static IResult ShowStyle(HttpContext http)

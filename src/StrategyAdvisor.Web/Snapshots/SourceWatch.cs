@@ -1,12 +1,10 @@
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Web.Snapshots;
 
 /// <summary>Looks again and again whether the pack or the accounts changed on disk, and takes the new state over only if it can be read whole.</summary>
 /// <remarks>It compares names, sizes and times: notices of the file system get lost on network drives, where packs often lie.</remarks>
-public sealed partial class SourceWatch(SnapshotSource options, CurrentSnapshot current, ILogger<SourceWatch> log) : BackgroundService
+public sealed class SourceWatch(SnapshotSource options, SnapshotUpdates updates) : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromSeconds(1);
 
@@ -22,21 +20,7 @@ public sealed partial class SourceWatch(SnapshotSource options, CurrentSnapshot 
             await timer.WaitForNextTickAsync(stoppingToken);
             if (Fingerprint() != now) continue;
             seen = now;
-            TakeOver();
-        }
-    }
-
-    private void TakeOver()
-    {
-        var diagnostics = new DiagnosticList();
-        if (PortfolioSnapshot.Read(options, diagnostics) is { } next)
-        {
-            current.Replace(next);
-            Taken(log, next.Pack.Hash, next.Accounts.Length);
-        }
-        else
-        {
-            Kept(log, diagnostics.Count, diagnostics.Sorted().FirstOrDefault()?.ToString() ?? "nothing could be read");
+            updates.TakeOver();
         }
     }
 
@@ -55,10 +39,4 @@ public sealed partial class SourceWatch(SnapshotSource options, CurrentSnapshot 
     }
 
     private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path) ? Directory.EnumerateFiles(path) : File.Exists(path) ? [path] : [];
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "took over pack {Hash} with {Accounts} accounts")]
-    private static partial void Taken(ILogger log, string hash, int accounts);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "kept serving what was there: the change has {Mistakes} mistakes, the first: {First}")]
-    private static partial void Kept(ILogger log, int mistakes, string first);
 }

@@ -15,13 +15,16 @@ public sealed partial record SiteTexts
             Legend: "The numbers count the warnings of each kind, with the shape of the worst. A hatched cell has none yet, and rules that wait for facts; a dash is known to be fine.",
             Cell: "{0} warnings, {1} rules undecided", Undecided: "?", PageOf: "Page {0} of {1}", Previous: "Previous", Next: "Next"),
         Gaps = new GapFormTexts(
-            Title: "Answer what you know", Lead: "The questions that decide most, first. See at once which rules your answers settle; nothing is kept yet.", DoNotKnow: "not known",
+            Title: "Answer what you know", Lead: "The questions that decide most, first. See at once which rules your answers settle; nothing is kept until you say so.", DoNotKnow: "not known",
             Hints: ["A number, with a point before decimals", "An amount in the account's currency, without separators", "A share: 0.1 for 10 %", "A whole number of days", "Several texts with ; between them"],
             Decides: "Decides:", Try: "See what this settles"),
         WhatIf = new WhatIfTexts(
-            Title: "What if", Lead: "Change a fact and see which warnings come and go. Nothing is kept.", Fact: "Fact", Value: "Value",
-            ValueHint: "a number, a date such as 2026-07-14, yes or no, one of the allowed words, or unknown", Try: "See what changes", Changed: "You are looking at a what-if:", Undo: "undo", UndoAll: "Back to the facts as they are",
+            Title: "What if", Lead: "Change a fact and see which warnings come and go. Nothing is kept until you say so.", Fact: "Fact", Value: "Value",
+            ValueHint: "a number, a date such as 2026-07-14, yes or no, one of the allowed words, or unknown", Try: "See what changes", Changed: "You are looking at a what-if:", Recorded: "(recorded: {0})", Undo: "undo", UndoAll: "Back to the facts as they are",
             Appears: "New warnings", Vanishes: "Warnings that go", Same: "No warning comes or goes.", Settled: "Rules that are settled by it", Mistakes: "This could not be read"),
+        Keep = new KeepTexts(
+            Who: "Who says so", HowSure: "How sure", Confirmed: "confirmed", Assumed: "assumed", Keep: "Keep this",
+            KeepLead: "It goes into the account's own file, with the name and the day of this brief.", Refused: "Nothing was kept. Everything you wrote is still here:"),
         Messages = new MessageTexts(
             NotFound: "Not found", NoAccount: "There is no account `{0}`.", Meant: "Did you mean {0}?", NoPage: "There is no such page.", Back: "To the list of accounts",
             Failed: "This page could not be made", FailedLead: "The fault is on our side and nothing was lost. Try again; if it stays, tell whoever runs this site the time and the address."),

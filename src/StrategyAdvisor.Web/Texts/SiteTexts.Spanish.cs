@@ -15,13 +15,16 @@ public sealed partial record SiteTexts
             Legend: "Los números cuentan los avisos de cada clase, con la forma del peor. Una celda rayada aún no tiene ninguno y hay reglas que esperan datos; una raya es que consta que está bien.",
             Cell: "{0} avisos, {1} reglas por decidir", Undecided: "?", PageOf: "Página {0} de {1}", Previous: "Anterior", Next: "Siguiente"),
         Gaps = new GapFormTexts(
-            Title: "Responda lo que sepa", Lead: "Primero las preguntas que más deciden. Vea al momento qué reglas deciden sus respuestas; aún no se guarda nada.", DoNotKnow: "no se sabe",
+            Title: "Responda lo que sepa", Lead: "Primero las preguntas que más deciden. Vea al momento qué reglas deciden sus respuestas; nada se guarda hasta que usted lo diga.", DoNotKnow: "no se sabe",
             Hints: ["Un número, con punto antes de los decimales", "Un importe en la moneda de la cuenta, sin separadores", "Una proporción: 0.1 es el 10 %", "Un número entero de días", "Varios textos con ; entre ellos"],
             Decides: "Decide:", Try: "Ver qué se decide"),
         WhatIf = new WhatIfTexts(
-            Title: "Y si…", Lead: "Cambie un dato y vea qué avisos aparecen y desaparecen. No se guarda nada.", Fact: "Dato", Value: "Valor",
-            ValueHint: "un número, una fecha como 2026-07-14, yes o no, una de las palabras admitidas, o unknown", Try: "Ver qué cambia", Changed: "Está viendo un supuesto:", Undo: "deshacer", UndoAll: "Volver a los datos reales",
+            Title: "Y si…", Lead: "Cambie un dato y vea qué avisos aparecen y desaparecen. Nada se guarda hasta que usted lo diga.", Fact: "Dato", Value: "Valor",
+            ValueHint: "un número, una fecha como 2026-07-14, yes o no, una de las palabras admitidas, o unknown", Try: "Ver qué cambia", Changed: "Está viendo un supuesto:", Recorded: "(consta: {0})", Undo: "deshacer", UndoAll: "Volver a los datos reales",
             Appears: "Avisos nuevos", Vanishes: "Avisos que desaparecen", Same: "Ningún aviso aparece ni desaparece.", Settled: "Reglas que así se deciden", Mistakes: "Esto no se ha podido leer"),
+        Keep = new KeepTexts(
+            Who: "Quién lo dice", HowSure: "Con qué certeza", Confirmed: "confirmado", Assumed: "supuesto", Keep: "Guardar esto",
+            KeepLead: "Pasa al fichero de la propia cuenta, con el nombre y el día de este informe.", Refused: "No se ha guardado nada. Todo lo que escribió sigue aquí:"),
         Messages = new MessageTexts(
             NotFound: "No encontrado", NoAccount: "No hay ninguna cuenta `{0}`.", Meant: "¿Quería decir {0}?", NoPage: "No hay tal página.", Back: "A la lista de cuentas",
             Failed: "Esta página no se ha podido componer", FailedLead: "El fallo es nuestro y no se ha perdido nada. Inténtelo de nuevo; si sigue, diga a quien lleva este sitio la hora y la dirección."),

@@ -21,6 +21,8 @@ public sealed partial record SiteTexts
 
     public required WhatIfTexts WhatIf { get; init; }
 
+    public required KeepTexts Keep { get; init; }
+
     public required MessageTexts Messages { get; init; }
 
     /// <summary>The tables there are.</summary>
@@ -48,12 +50,18 @@ public sealed record GapFormTexts(string Title, string Lead, string DoNotKnow, I
 
 /// <summary>Changing facts of an account without keeping them.</summary>
 /// <param name="Changed">Before the facts that were changed.</param>
+/// <param name="Recorded">What the account's files say of a fact.</param>
 /// <param name="Appears">Findings that the change raises.</param>
 /// <param name="Vanishes">Findings that it clears.</param>
 /// <param name="Same">Said where no finding comes or goes.</param>
 /// <param name="Settled">Undecided rules that it settles.</param>
 public sealed record WhatIfTexts(
-    string Title, string Lead, string Fact, string Value, string ValueHint, string Try, string Changed, string Undo, string UndoAll, string Appears, string Vanishes, string Same, string Settled, string Mistakes);
+    string Title, string Lead, string Fact, string Value, string ValueHint, string Try, string Changed, string Recorded, string Undo, string UndoAll, string Appears, string Vanishes, string Same, string Settled, string Mistakes);
+
+/// <summary>Keeping what was tried.</summary>
+/// <param name="KeepLead">Where it goes.</param>
+/// <param name="Refused">Before the reasons why it was not kept.</param>
+public sealed record KeepTexts(string Who, string HowSure, string Confirmed, string Assumed, string Keep, string KeepLead, string Refused);
 
 /// <summary>Pages that say that something is not there or went wrong.</summary>
 public sealed record MessageTexts(string NotFound, string NoAccount, string Meant, string NoPage, string Back, string Failed, string FailedLead);

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Web.Answers;
+using StrategyAdvisor.Web.Snapshots;
+
+namespace StrategyAdvisor.Web.Pages;
+
+/// <summary>Where forms of answers are sent. What is refused comes back with everything that was typed.</summary>
+public static partial class AnswerRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/accounts/{id}/answers", Keep);
+
+    private static async Task<IResult> Keep(
+        string id, HttpContext http, CurrentSnapshot current, AnswerKeeper keeper, SnapshotUpdates updates, IAntiforgery antiforgery, ILoggerFactory logs)
+    {
+        if (!http.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(http))
+            return PageRoutes.Failed(PageContext.Of(http, current.Value), StatusCodes.Status400BadRequest);
+        var request = AnswerRequest.Read(await http.Request.ReadFormAsync(http.RequestAborted));
+        var snapshot = current.Value;
+        if (snapshot.Find(id) is not { } row) return Results.Redirect(PageAddress.Account(id));
+        var diagnostics = new DiagnosticList();
+        var isKept = keeper.Keep(request, snapshot, row, diagnostics);
+        Keeping.Remember(http, request.Who);
+        // Whatever happened, the reader goes on with the files as they are now.
+        updates.TakeOver();
+        var log = logs.CreateLogger(typeof(AnswerRoutes).FullName!);
+        if (isKept) Kept(log, id, request.Changes.Length);
+        else Refused(log, id, request.Changes.Length, diagnostics.First().Kind.Code);
+        if (isKept) return Results.LocalRedirect(PageAddress.Account(id));
+        var context = PageContext.Of(http, current.Value);
+        return context.Snapshot.Find(id) is { } now
+            ? AccountView.Of(http, context, now, request.Changes, [.. diagnostics.Sorted().Select(mistake => mistake.Help is null ? mistake.Message : $"{mistake.Message}; {mistake.Help}")])
+            : Results.LocalRedirect(PageAddress.Account(id));
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "kept {Answers} answers about {Account}")]
+    private static partial void Kept(ILogger log, string account, int answers);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "refused {Answers} answers about {Account}: {Code}")]
+    private static partial void Refused(ILogger log, string account, int answers, string code);
+}
