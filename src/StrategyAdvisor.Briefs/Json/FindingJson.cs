@@ -50,7 +50,7 @@ internal static class FindingJson
     private static void Write(Utf8JsonWriter json, OtherValue other)
     {
         json.WriteStartObject();
-        json.WriteString("value", other.Words);
+        json.WriteString("value", other.Value);
         json.WriteString("source", other.Source);
         json.WriteString("on", other.On is { } on ? JsonBrief.Iso(on) : null);
         json.WriteString("status", other.Status);
