@@ -122,7 +122,8 @@ public sealed class BriefBuilder
         var evidence = new EvidenceBuilder(_assessment, _facts);
         var clearings = Clearings(changes);
         var findings = _assessment.Findings.Select((finding, place) => Found(finding, evidence, explains) with { Clearing = clearings.IsEmpty ? null : clearings[place] }).ToImmutableArray();
-        var gaps = new GapRanking(_assessment, _facts, Asked).Rank();
+        var ranking = new GapRanking(_assessment, _facts, Asked);
+        var gaps = ranking.Rank();
         var questions = new QuestionGrouping(_language).Group(gaps);
         var plan = Planner.Plan(_assessment).Select(Step).ToImmutableArray();
         return new Brief(
@@ -140,6 +141,8 @@ public sealed class BriefBuilder
             [.. pack.Groups.Select(group => new BriefGroup(group.Name, GroupTitle(group.Name)))])
         {
             Stage = StageOf(),
+            Disputed = evidence.Disputed(),
+            AskAgain = ranking.Again(evidence),
             Questions = questions,
         };
     }
@@ -159,6 +162,7 @@ public sealed class BriefBuilder
             evidence.Of(finding.Evidence), [.. rule.Sources.Select(SourceOf)], finding.ImpliedBy)
         {
             Condition = explains ? ConditionOf(finding.When) : null,
+            Layer = rule.Layer,
         };
     }
 

@@ -5,6 +5,7 @@ using StrategyAdvisor.Briefs.Html;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Markdown;
 using StrategyAdvisor.Briefs.Sheets;
+using StrategyAdvisor.Briefs.Since;
 using StrategyAdvisor.Briefs.Text;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dossiers;
@@ -20,6 +21,7 @@ public sealed class BriefVerb
     private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, md or html; the plan alone as ics or csv", DefaultValueFactory = _ => "text" };
     private readonly Option<string[]> _set = new("--set") { HelpName = "FACT=VALUE", Description = "asks what if; may be given several times" };
     private readonly Option<bool> _explain = new("--explain") { Description = "show behind the brief the condition, facts and sources of each warning, every question and every open rule" };
+    private readonly Option<string?> _since = new("--since") { HelpName = "DATE|FILE", Description = "say what is new, cleared and lasting since a day, or since an earlier brief in JSON" };
     private readonly SharedOptions _shared = new();
     private readonly Host _host;
 
@@ -28,7 +30,7 @@ public sealed class BriefVerb
     public static Command Create(Host host)
     {
         var verb = new BriefVerb(host);
-        var command = new Command("brief", "The strategy brief of one account.") { verb._account, verb._format, verb._set, verb._explain };
+        var command = new Command("brief", "The strategy brief of one account.") { verb._account, verb._format, verb._set, verb._explain, verb._since };
         verb._format.AcceptOnlyFromAmong("text", "json", "md", "html", "ics", "csv");
         verb._shared.AddTo(command);
         verb._account.CompletionSources.Add(new DeskCompletions(verb._account, verb._shared, host).Accounts);
@@ -42,7 +44,9 @@ public sealed class BriefVerb
         if (AccountQuery.Find(desk, arguments.GetRequiredValue(_account), _host, out failure) is not { } row) return failure;
         var assessment = Assess(desk, row, arguments.GetValue(_set) ?? []);
         if (assessment is null) return ExitCode.CouldNotRun;
-        var isWritten = ResultFile.Write(arguments.GetValue(_shared.Out), _host, stream => Write(desk, assessment, arguments, stream));
+        EarlierBrief? earlier = null;
+        if (arguments.GetValue(_since) is { } since && (earlier = new EarlierSource(desk, _host).Read(since, assessment)) is null) return ExitCode.CouldNotRun;
+        var isWritten = ResultFile.Write(arguments.GetValue(_shared.Out), _host, stream => Write(desk, assessment, earlier, arguments, stream));
         if (!isWritten) return ExitCode.CouldNotRun;
         return desk.HasRefused ? ExitCode.FoundProblems : ExitCode.Fine;
     }
@@ -62,9 +66,10 @@ public sealed class BriefVerb
         return desk.Assess(batch, account, new BatchEvaluator(desk.Pack).Evaluate(batch, desk.Today));
     }
 
-    private void Write(Desk desk, Assessment assessment, ParseResult arguments, Stream stream)
+    private void Write(Desk desk, Assessment assessment, EarlierBrief? earlier, ParseResult arguments, Stream stream)
     {
         var brief = desk.BriefOf(assessment, explains: arguments.GetValue(_explain) || arguments.GetValue(_format) != "text");
+        if (earlier is not null) brief = brief with { Since = SinceBuilder.Compare(brief, earlier, assessment.Batch, assessment.Account) };
         switch (arguments.GetValue(_format))
         {
             case "json":

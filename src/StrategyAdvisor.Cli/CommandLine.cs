@@ -38,7 +38,10 @@ public static class CommandLine
     {
         foreach (var error in result.Errors) host.Tell($"advisor: {error.Message}");
         var verb = result.CommandResult.Command;
-        host.Tell($"try: advisor {(verb is RootCommand ? "" : $"{verb.Name} ")}--help");
+        host.Tell($"try: advisor {NameOf(verb)}--help");
         return ExitCode.WrongUsage;
     }
+
+    /// <summary>A verb with those it belongs to: <c>rules test </c>.</summary>
+    private static string NameOf(Command verb) => verb is RootCommand ? "" : $"{verb.Parents.OfType<Command>().Select(NameOf).FirstOrDefault()}{verb.Name} ";
 }

@@ -76,7 +76,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         }
 
         var diagnostics = new DiagnosticList();
-        var pack = PackLoader.Load(PackFiles.Load(folder, folder, diagnostics), folder, diagnostics);
+        var pack = PackLoader.Load(PackFiles.Load(folder, folder, diagnostics, host.RulesFolder), folder, diagnostics);
         if (pack is null) host.Tell(diagnostics);
         return pack;
     }

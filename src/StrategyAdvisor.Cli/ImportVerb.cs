@@ -117,7 +117,7 @@ public sealed class ImportVerb
     }
 
     private FactDictionary? ReadDictionary(ParseResult arguments, DiagnosticList diagnostics) =>
-        RulesVerb.FolderOf(arguments.GetValue(_shared.Rules), _host) is { } folder ? RulesVerb.Load(folder, diagnostics)?.Pack.Dictionary : null;
+        RulesVerb.FolderOf(arguments.GetValue(_shared.Rules), _host) is { } folder ? RulesVerb.Load(folder, _host, diagnostics)?.Pack.Dictionary : null;
 
     private ImportMapping? ReadMapping(ParseResult arguments, FactDictionary dictionary, DiagnosticList diagnostics)
     {

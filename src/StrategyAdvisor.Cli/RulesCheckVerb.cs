@@ -33,7 +33,7 @@ public sealed class RulesCheckVerb
 
     private int Check(string folder, string format)
     {
-        var checkup = PackCheckup.Of(folder);
+        var checkup = PackCheckup.Of(folder, _host);
         switch (format)
         {
             case "json":

@@ -29,7 +29,7 @@ public sealed class RulesReferenceVerb
     {
         if (RulesVerb.FolderOf(arguments.GetValue(_pack), _host) is not { } folder) return ExitCode.CouldNotRun;
         var diagnostics = new DiagnosticList();
-        if (RulesVerb.Load(folder, diagnostics) is not { } pack)
+        if (RulesVerb.Load(folder, _host, diagnostics) is not { } pack)
         {
             _host.Tell(diagnostics);
             return ExitCode.FoundProblems;

@@ -5,6 +5,7 @@ using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Portfolios;
+using StrategyAdvisor.Cli.Coaching;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Testing;
@@ -16,7 +17,9 @@ public sealed class RulesTestVerb
 {
     private readonly Argument<string?> _pack = RulesVerb.PackArgument();
     private readonly Option<string?> _run = new("--run") { HelpName = "FILTER", Description = "only the tests whose `rule: case` holds this text" };
-    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text or json", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json or junit", DefaultValueFactory = _ => "text" };
+    private readonly Option<bool> _watch = WatchedRun.Option();
+    private readonly Option<string?> _suggest = new("--suggest") { HelpName = "RULE", Description = "prints cases at the edges of a rule's condition, to be looked at and kept" };
     private readonly Host _host;
 
     private RulesTestVerb(Host host) => _host = host;
@@ -24,18 +27,25 @@ public sealed class RulesTestVerb
     public static Command Create(Host host)
     {
         var verb = new RulesTestVerb(host);
-        var command = new Command("test", "Runs the tests of a pack.") { verb._pack, verb._run, verb._format };
-        verb._format.AcceptOnlyFromAmong("text", "json");
-        command.SetAction(verb.Run);
+        var command = new Command("test", "Runs the tests of a pack.") { verb._pack, verb._run, verb._format, verb._watch, verb._suggest };
+        verb._format.AcceptOnlyFromAmong("text", "json", "junit");
+        command.SetAction((arguments, cancellation) => Task.FromResult(verb.Run(arguments, cancellation)));
         return command;
     }
 
-    private int Run(ParseResult arguments)
+    private int Run(ParseResult arguments, CancellationToken cancellation)
     {
         if (RulesVerb.FolderOf(arguments.GetValue(_pack), _host) is not { } folder) return ExitCode.CouldNotRun;
+        if (arguments.GetValue(_suggest) is { } rule) return RuleSuggestion.Print(folder, rule, _host);
+        return WatchedRun.Run(folder, arguments.GetValue(_watch), _host, () => Test(folder, arguments.GetValue(_run), arguments.GetValue(_format)!), cancellation);
+    }
+
+    private int Test(string folder, string? filter, string format)
+    {
         var diagnostics = new DiagnosticList();
-        var results = RulesVerb.Load(folder, diagnostics) is { } pack ? Run(pack, folder, arguments.GetValue(_run), diagnostics) : [];
-        if (arguments.GetValue(_format) == "json") WriteJson(results, diagnostics);
+        var results = RulesVerb.Load(folder, _host, diagnostics) is { } pack ? Run(pack, folder, filter, diagnostics) : [];
+        if (format == "json") WriteJson(results, diagnostics);
+        else if (format == "junit") JUnitReport.Write(results, diagnostics, _host.Output);
         else WriteText(results, diagnostics);
         if (results.IsEmpty) _host.Tell("advisor: no test ran");
         return diagnostics.HasErrors || results.Any(file => file.Failed > 0) ? ExitCode.FoundProblems : ExitCode.Fine;

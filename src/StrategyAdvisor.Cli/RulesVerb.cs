@@ -12,11 +12,20 @@ public static class RulesVerb
     public static Command Create(Host host) => new("rules", "Checks and tests a rule pack.")
     {
         RulesCheckVerb.Create(host), RulesTestVerb.Create(host), RulesExplainVerb.Create(host), RulesReferenceVerb.Create(host),
+        RulesCoverVerb.Create(host), RulesImpactVerb.Create(host), RulesDocsVerb.Create(host), RulesSchemaVerb.Create(host),
+        RulesNewVerb.Create(host), RulesFormatVerb.Create(host),
     };
 
     /// <summary>The argument that names a pack.</summary>
-    internal static Argument<string?> PackArgument() =>
-        new("PACK") { Description = "the pack's folder; without it the one that comes with the program", Arity = ArgumentArity.ZeroOrOne };
+    internal static Argument<string?> PackArgument()
+    {
+        var pack = new Argument<string?>("PACK") { Description = "the pack's folder; without it the one that comes with the program", Arity = ArgumentArity.ZeroOrOne };
+        pack.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] } mistyped, ..]) result.AddError($"there is no option `{mistyped.Value}`");
+        });
+        return pack;
+    }
 
     /// <summary>The folder of the pack asked for; null, with a message, where there is none.</summary>
     internal static string? FolderOf(string? given, Host host)
@@ -28,8 +37,11 @@ public static class RulesVerb
     }
 
     /// <summary>Loads a pack; null where it has errors.</summary>
-    internal static CompiledPack? Load(string folder, DiagnosticList diagnostics) =>
-        PackLoader.Load(PackFiles.Load(folder, Shown(folder), diagnostics), Shown(folder), diagnostics);
+    internal static CompiledPack? Load(string folder, Host host, DiagnosticList diagnostics) =>
+        PackLoader.Load(FilesOf(folder, host, diagnostics), Shown(folder), diagnostics);
+
+    /// <summary>The files of a pack and of those that it extends.</summary>
+    internal static PackFiles FilesOf(string folder, Host host, DiagnosticList diagnostics) => PackFiles.Load(folder, Shown(folder), diagnostics, host.RulesFolder);
 
     /// <summary>A folder as diagnostics print it.</summary>
     internal static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } shown ? shown : "/";

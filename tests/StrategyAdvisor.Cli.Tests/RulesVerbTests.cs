@@ -126,6 +126,55 @@ public sealed class RulesVerbTests
         Assert.Equal((1, "advisor: there is no check `always-tru`; did you mean `always-true`?\n"), (Commands.Run("rules", "explain", "always-tru") is var typo ? typo.Exit : 0, typo.Error));
     }
 
+    [Fact]
+    public void Results_of_tests_are_told_as_JUnit()
+    {
+        using var folder = Folder("score > 1", "tests for: one\nas of: 2026-06-30\ncases:\n  - case: \"five <& \\e\"\n    given: {score: 5}\n    expect: quiet\n  - case: none\n    given: {score: 0}\n    expect: quiet\n");
+        var report = System.Xml.Linq.XDocument.Parse(Commands.Run("rules", "test", folder.Path, "--format", "junit").Output).Root!;
+        Assert.Equal(("2", "1"), (report.Attribute("tests")?.Value, report.Attribute("failures")?.Value));
+        var failure = Assert.Single(report.Descendants("failure"));
+        Assert.Equal("expected quiet, found fires", failure.Attribute("message")?.Value);
+        Assert.Contains("score > 1   = true   [score = 5]", failure.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cases_are_suggested_ready_to_be_kept()
+    {
+        using var folder = Folder("score > 1", "");
+        var suggested = Commands.Run("rules", "test", folder.Path, "--suggest", "one");
+        Assert.Equal((0, ""), (suggested.Exit, suggested.Error));
+        folder.Write("x.test.yaml", suggested.Output);
+        Assert.EndsWith("\n4 passed, 0 failed\n", Commands.Run("rules", "test", folder.Path).Output, StringComparison.Ordinal);
+        Assert.Contains("did you mean `one`?", Commands.Run("rules", "test", folder.Path, "--suggest", "on").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Coverage_says_what_no_test_has_reached()
+    {
+        using var folder = Folder("score > 1", "tests for: one\nas of: 2026-06-30\ncases:\n  - case: five\n    given: {score: 5}\n    expect: fires\n");
+        var cover = Commands.Run("rules", "cover", folder.Path, "--threshold", "43");
+        Assert.Equal(3, cover.Exit);
+        Assert.Equal(
+            $"{folder.Path}/x.rules.yaml:2:11: rule one was never quiet or undecided\n{folder.Path}/x.rules.yaml:6:7: `score > 1` was never false or unknown\n\n"
+            + "rules         0 % of 1 fired, quiet and undecided\nconditions    0 % of 1 seen true, false and unknown\ntable rows  100 % of 0 matched\nmessages    100 % of 1 printed\nreached      42 % of 7\n",
+            cover.Output);
+        Assert.Equal("advisor: 42 % is reached, less than 43 %\n", cover.Error);
+        Assert.Equal(0, Commands.Run("rules", "cover", folder.Path, "--threshold", "42").Exit);
+        Assert.Contains("<span class=\"part\" title=\"true 1 time, never false, never unknown\">score &gt; 1</span>", Commands.Run("rules", "cover", folder.Path, "--format", "html").Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Commands.Run("rules", "cover", folder.Path, "--format", "json").Output);
+        Assert.Equal((42, 3, 7), (json.RootElement.GetProperty("percent").GetInt32(), json.RootElement.GetProperty("reached").GetInt32(), json.RootElement.GetProperty("goals").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("check", "--frmat")]
+    [InlineData("test", "--suggets")]
+    [InlineData("cover", "--treshold")]
+    public void An_option_that_is_not_there_is_no_folder(string verb, string option)
+    {
+        var outcome = Commands.Run("rules", verb, option);
+        Assert.Equal((2, $"advisor: there is no option `{option}`\ntry: advisor rules {verb} --help\n"), (outcome.Exit, outcome.Error));
+    }
+
     private static TemporaryFolder Folder(string condition, string tests)
     {
         var folder = new TemporaryFolder();

@@ -61,6 +61,16 @@ internal sealed class FactWords(FactBatch batch, int account, ValueText values, 
         _ => throw new ArgumentException("a value of an unknown kind", nameof(value)),
     };
 
+    /// <summary>A value out of an observation, as a person reads it.</summary>
+    /// <param name="printed">As <see cref="FactText"/> prints it.</param>
+    public string Print(FactReference fact, string printed) => fact.Field.Type switch
+    {
+        BooleanType => Print(fact, new PlainValue.Flag(printed == FactText.Boolean(true))),
+        NumberType or DaysType when decimal.TryParse(printed, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => Print(fact, new PlainValue.Number(number)),
+        ListType => printed,
+        _ => Print(fact, new PlainValue.Text(printed)),
+    };
+
     private string Label(FactDeclaration declared) => declared.Labels.GetValueOrDefault(language, declared.Name);
 
     private static PlainValue? Cell(Column column, int row)

@@ -30,6 +30,18 @@ internal sealed class GapRanking(Assessment assessment, FactWords facts, Func<st
         ];
     }
 
+    /// <summary>What findings rest on and is past its shelf life, to be asked for again; what the most severe findings rest on first.</summary>
+    public ImmutableArray<Gap> Again(EvidenceBuilder evidence)
+    {
+        var resting = assessment.Findings.SelectMany(finding => finding.Evidence.Select(fact => (Fact: facts.Recorded(fact), Finding: finding)))
+            .Where(item => evidence.IsStale(item.Fact)).GroupBy(item => item.Fact, item => item.Finding, FactComparer.Instance);
+        return
+        [
+            .. resting.Select(group => GapOf(group.Key, [.. group.Distinct().Select(finding => (finding.Rule.Id, finding.Severity))]).Gap)
+                .OrderByDescending(gap => gap.Weight).ThenBy(gap => gap.Fact, StringComparer.Ordinal),
+        ];
+    }
+
     private RankedGap GapOf(FactReference fact, List<(string Rule, int Severity)> rules)
     {
         var decides = rules.OrderBy(rule => rule.Severity).ThenBy(rule => rule.Rule, StringComparer.Ordinal).Select(rule => rule.Rule);

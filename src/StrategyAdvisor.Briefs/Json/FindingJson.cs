@@ -17,6 +17,7 @@ internal static class FindingJson
         JsonBrief.WriteAll(json, "sources", finding.Sources, Write);
         json.WriteString("impliedBy", finding.ImpliedBy);
         json.WriteString("title", finding.Title);
+        if (finding.Layer is { } layer) json.WriteString("layer", layer);
         if (finding.Condition is { } condition)
         {
             json.WritePropertyName("condition");
@@ -49,7 +50,7 @@ internal static class FindingJson
     private static void Write(Utf8JsonWriter json, OtherValue other)
     {
         json.WriteStartObject();
-        json.WriteString("value", other.Words);
+        json.WriteString("value", other.Value);
         json.WriteString("source", other.Source);
         json.WriteString("on", other.On is { } on ? JsonBrief.Iso(on) : null);
         json.WriteString("status", other.Status);

@@ -128,6 +128,9 @@ public static class JsonBrief
         foreach (var decision in brief.Decisions.Where(decision => decision.Value is null)) WriteValue(json, decision.Key, new PlainValue.Many([.. decision.Possible]));
         json.WriteEndObject();
         json.WriteString("language", brief.Language);
+        WriteAll(json, "disputed", brief.Disputed, FindingJson.Write);
+        WriteAll(json, "askAgain", brief.AskAgain, Write);
         json.WriteString("verdict", brief.Opening.Verdict);
+        if (brief.Since is { } since) SinceJson.Write(json, since);
     }
 }

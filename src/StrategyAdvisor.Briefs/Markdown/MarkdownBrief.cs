@@ -31,8 +31,22 @@ public sealed class MarkdownBrief
         WriteList(Headings.Notes, _phrases.Notes().Select(Safe));
         WriteFolded(Headings.Gaps, _brief.Questions.Select(question => $"{Safe(_phrases.Ask(question))} *{Safe(_phrases.Decides(question.Decides))}*"));
         WriteFolded(Headings.Undecided, _brief.Undecided.Select(undecided => $"{Safe(undecided.Title)}: {Safe(_phrases.Lacks(undecided))}"));
+        WriteSince();
         _text.Append(CultureInfo.InvariantCulture, $"\n{Safe($"{_brief.Pack.Name} {_brief.Pack.Version}, {_brief.Pack.Hash}")}\n");
         return _text.ToString();
+    }
+
+    private void WriteSince()
+    {
+        if (_brief.Since is not { } since) return;
+        var phrases = new SincePhrases(since, _brief.Language, _brief.AsOf);
+        WriteHeading(phrases.Title);
+        foreach (var (heading, lines) in phrases.Parts())
+        {
+            WriteLine($"**{Safe(heading)}**\n");
+            foreach (var line in lines) WriteLine($"- {Safe(line)}");
+            WriteLine("");
+        }
     }
 
     private void WriteOpening()

@@ -26,11 +26,20 @@ public sealed record Brief(
     ImmutableArray<PlanStep> Plan,
     ImmutableArray<BriefGroup> Groups)
 {
+    /// <summary>The facts of which sources say different things, by their paths.</summary>
+    public ImmutableArray<Evidence> Disputed { get; init; } = [];
+
+    /// <summary>The facts that findings rest on and that are past their shelf life: known, and to be asked for again. <see cref="Gap.Decides"/> are the findings that rest on them.</summary>
+    public ImmutableArray<Gap> AskAgain { get; init; } = [];
+
     /// <summary>The stage that the account is in, or null where it is not known or the pack has no plan for it.</summary>
     public BriefStage? Stage { get; init; }
 
     /// <summary>The gaps as a person would ask for them, the question that decides most first.</summary>
     public required ImmutableArray<Question> Questions { get; init; }
+
+    /// <summary>What has changed since an earlier brief; null where it was not asked for.</summary>
+    public BriefSince? Since { get; init; }
 
     /// <summary>The decision that colours the account, or null where the pack names none.</summary>
     public BriefDecision? Status => Decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Status);

@@ -24,6 +24,9 @@ public sealed record BriefFinding(
     /// <summary>The condition with the value found at every part; null in a brief that was not asked to explain itself.</summary>
     public ConditionPart? Condition { get; init; }
 
+    /// <summary>The pack that the rule comes from; null where the pack extends no other.</summary>
+    public string? Layer { get; init; }
+
     /// <summary>What would clear it, a change or two; null in a brief that was not asked for that.</summary>
     public BriefChanges? Clearing { get; init; }
 }
@@ -53,13 +56,29 @@ public sealed record Evidence(
     /// <summary>What the entry is called that holds the fact, or null for a fact of the account.</summary>
     public string? Entry { get; init; }
 
+    /// <summary>Why the value counts and what other sources say does not; null where none says otherwise.</summary>
+    public Precedence? Counts { get; init; }
+
     /// <summary>Both together: <c>Ana Ruiz: last contact</c>.</summary>
     public string Title => Entry is null ? Label : $"{Entry}: {Label}";
 }
 
+/// <summary>Why one source goes before another.</summary>
+public enum Precedence
+{
+    /// <summary>It is confirmed, and the other is assumed.</summary>
+    Confirmed,
+
+    /// <summary>It was observed later.</summary>
+    Newer,
+
+    /// <summary>It is named first.</summary>
+    Order,
+}
+
 /// <summary>What another source says of the same fact.</summary>
-/// <param name="Words">The value as it prints everywhere.</param>
-public sealed record OtherValue(string Words, string? Source, LocalDate? On, string? Status);
+/// <param name="Value">As it prints everywhere; <paramref name="Words"/> is what a person reads.</param>
+public sealed record OtherValue(string Value, string Words, string? Source, LocalDate? On, string? Status);
 
 /// <summary>Where a rule comes from.</summary>
 /// <param name="Grade">A, B, C, P or seed.</param>

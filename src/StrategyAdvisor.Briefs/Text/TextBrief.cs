@@ -25,7 +25,18 @@ public sealed class TextBrief
         var page = new TextPage(isTerminal);
         new TextBrief(brief, page).Write(explains);
         if (explains) new TextExplanation(brief, page).Write();
+        if (brief.Since is { } since) WriteSince(page, new SincePhrases(since, brief.Language, brief.AsOf));
         return page.ToString();
+    }
+
+    private static void WriteSince(TextPage page, SincePhrases since)
+    {
+        page.Heading(since.Title);
+        foreach (var (heading, lines) in since.Parts())
+        {
+            page.Paragraph(heading, 2);
+            foreach (var line in lines) page.Paragraph(line, 4, "- ");
+        }
     }
 
     private void Write(bool explains)

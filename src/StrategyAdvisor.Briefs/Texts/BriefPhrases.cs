@@ -105,12 +105,20 @@ public sealed class BriefPhrases
     {
         var facts = _brief.Findings.SelectMany(finding => finding.Evidence).DistinctBy(evidence => evidence.Fact, StringComparer.Ordinal).ToList();
         foreach (var old in facts.Where(evidence => evidence.IsStale).GroupBy(evidence => evidence.Label, StringComparer.Ordinal)) yield return Old([.. old]);
-        foreach (var evidence in facts.Where(evidence => !evidence.Others.IsEmpty))
+        foreach (var evidence in _brief.Disputed)
         {
             var others = evidence.Others.Select(other => _evidence.Says(other.Words, other.Source, other.On, other.Status));
-            yield return Phrasebook.Fill(Book.Notes.Disagree, evidence.Title, _evidence.Says(evidence.Words, evidence.Source, evidence.On, evidence.Status), string.Join(", ", others));
+            yield return Phrasebook.Fill(
+                Book.Notes.Disagree, evidence.Title, _evidence.Says(evidence.Words, evidence.Source, evidence.On, evidence.Status), string.Join(", ", others), Because(evidence.Counts));
         }
     }
+
+    private string Because(Precedence? precedence) => precedence switch
+    {
+        Precedence.Confirmed => Book.Notes.BecauseConfirmed,
+        Precedence.Newer => Book.Notes.BecauseNewer,
+        _ => Book.Notes.BecauseFirst,
+    };
 
     private string Old(ImmutableArray<Evidence> facts)
     {

@@ -106,7 +106,8 @@ public sealed record HeadingWords(
 /// <param name="SoFar">Reasons for a verdict that is still open.</param>
 /// <param name="Stale">A fact, its value and the day it was observed, which is long ago.</param>
 /// <param name="StaleSeveral">A fact, the entries it is old for, and the day of the oldest.</param>
-/// <param name="Disagree">A fact, the value that counts and what others say.</param>
+/// <param name="Disagree">A fact, the value that counts, what others say, and why the first counts.</param>
+/// <param name="BecauseConfirmed">It is confirmed and the others are not.</param>
 /// <param name="Says">A value and who says so.</param>
 /// <param name="NothingRecorded">Evidence that is the absence of a fact.</param>
 /// <param name="Grade">The grade of a source.</param>
@@ -134,6 +135,9 @@ public sealed record NoteWords(
     string Stale,
     string StaleSeveral,
     string Disagree,
+    string BecauseConfirmed,
+    string BecauseNewer,
+    string BecauseFirst,
     string Says,
     string NothingRecorded,
     string Grade);

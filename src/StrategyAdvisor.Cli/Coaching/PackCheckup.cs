@@ -9,10 +9,10 @@ namespace StrategyAdvisor.Cli.Coaching;
 /// <param name="Pack">Null where the pack has errors.</param>
 internal sealed record PackCheckup(string Folder, DiagnosticList Diagnostics, Pack? Pack)
 {
-    public static PackCheckup Of(string folder)
+    public static PackCheckup Of(string folder, Host host)
     {
         var diagnostics = new DiagnosticList();
-        var pack = RulesVerb.Load(folder, diagnostics)?.Pack;
+        var pack = RulesVerb.Load(folder, host, diagnostics)?.Pack;
         if (pack is null) return new PackCheckup(folder, diagnostics, null);
         var tests = new TestReader(pack, TestFiles.Load(folder, RulesVerb.Shown(folder), diagnostics), diagnostics).Read();
         var tested = tests.SelectMany(file => file.Suites).Select(suite => suite.Subject.Name).ToHashSet(StringComparer.Ordinal);

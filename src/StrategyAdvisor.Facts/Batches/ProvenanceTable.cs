@@ -5,6 +5,9 @@ namespace StrategyAdvisor.Facts.Batches;
 /// <summary>Sparse: which facts of which accounts carry a source, a date or a status, and what other sources say.</summary>
 public sealed class ProvenanceTable(ImmutableDictionary<(int Account, FactReference Fact), ImmutableArray<Observation>> observations)
 {
+    private readonly Lazy<ILookup<int, FactReference>> _disputed = new(() =>
+        observations.Where(entry => AreDisputed(entry.Value)).ToLookup(entry => entry.Key.Account, entry => entry.Key.Fact));
+
     public static ProvenanceTable Empty { get; } = new(ImmutableDictionary<(int, FactReference), ImmutableArray<Observation>>.Empty);
 
     /// <summary>True where nothing is noted of any fact.</summary>
@@ -12,4 +15,9 @@ public sealed class ProvenanceTable(ImmutableDictionary<(int Account, FactRefere
 
     public ImmutableArray<Observation> Find(int account, FactReference fact) =>
         observations.TryGetValue((account, fact), out var found) ? found : [];
+
+    /// <summary>The facts of an account of which sources say different things, in no order that means anything.</summary>
+    public IEnumerable<FactReference> Disputed(int account) => _disputed.Value[account];
+
+    private static bool AreDisputed(ImmutableArray<Observation> observed) => observed.Any(other => other.Value != observed[0].Value);
 }

@@ -31,7 +31,7 @@ public sealed partial class ExpressionCompiler
         if (table.Type is not TextType { Allowed: { } allowed }) return TableOfValues(table);
         Operand below = new CodesOperand(Domain.Single, _builder.Emit(SlotKind.Codes, new CodesConstant(0)), allowed);
         foreach (var row in table.Rows.Reverse()) below = Choose(table, Truth(row.Condition), Visit(row.Value), below);
-        var codes = (CodesOperand)below;
+        if (below is not CodesOperand codes) return below;
         return codes with { Index = _builder.Emit(SlotKind.Codes, new FailedCodes(codes.Domain, codes.Index, allowed.Everything)) };
     }
 

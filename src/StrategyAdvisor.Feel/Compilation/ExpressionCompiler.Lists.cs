@@ -25,7 +25,7 @@ public sealed partial class ExpressionCompiler
     private EntriesPart OfEntry(RecordOperand owner, EntriesPart part)
     {
         var pairs = _builder.Pairs(owner.Domain, part.Entries, byEntry: true);
-        return Pairs(part, pairs) with { Known = Seen(owner, part.Known) };
+        return Pairs(part, pairs) with { Known = And(Seen(owner, part.Known), Whole(pairs)) };
     }
 
     private Operand Column(Domain home, Field field) => field.Type switch
@@ -136,13 +136,15 @@ public sealed partial class ExpressionCompiler
     private EntriesPart Pairs(EntriesPart part, Domain pairs) => new(
         pairs,
         _builder.ToPairs(part.Member, pairs),
-        _builder.To(part.Known, pairs.Parent!),
+        And(_builder.To(part.Known, pairs.Parent!), Whole(pairs)),
         part.Element switch
         {
             RecordOperand record => record with { Domain = pairs },
             Vectorial vector => _builder.ToPairs(vector, pairs),
             var other => other,
         });
+
+    private TruthOperand Whole(Domain pairs) => _builder.Truth(new PairsAreWhole(pairs.Parent!, pairs));
 
     /// <summary>The deepest rows that a body's other variables stand for.</summary>
     private Domain Surrounding(TypedNode body, Variable item)

@@ -33,7 +33,7 @@ public sealed partial class ExpressionCompiler
                 return Sum(one, other);
             case ArithmeticOperator.Subtract when SameScale(left, right) is var (one, other):
                 return Sum(one, Negated(other));
-            case ArithmeticOperator.Multiply when left.Decimals + right.Decimals <= MostDecimals:
+            case ArithmeticOperator.Multiply when left.Decimals + right.Decimals <= MostDecimals && !IsTooGreat(left, right):
                 var (domain, first, second) = Paired(left, right);
                 var minimum = left.Minimum >= 0 && right.Minimum >= 0 ? 0 : Unbounded.Below;
                 return _builder.Number(new Multiply(domain, first.Index, first.Domain != domain, second.Index, second.Domain != domain), left.Decimals + right.Decimals, minimum);
@@ -41,6 +41,11 @@ public sealed partial class ExpressionCompiler
                 return null;
         }
     }
+
+    /// <summary>Constants written out whose product only a decimal holds.</summary>
+    private bool IsTooGreat(NumberOperand left, NumberOperand right) =>
+        _builder.Origin(left.Slot) is NumberConstant one && _builder.Origin(right.Slot) is NumberConstant other
+        && Intervals.Multiply(one.Low, one.High, other.Low, other.High) is (Unbounded.Below, Unbounded.Above);
 
     private NumberOperand Sum(NumberOperand left, NumberOperand right)
     {
@@ -110,7 +115,9 @@ public sealed partial class ExpressionCompiler
     private (NumberOperand Left, NumberOperand Right)? SameScale(NumberOperand left, NumberOperand right)
     {
         var decimals = Math.Max(left.Decimals, right.Decimals);
-        return decimals <= MostDecimals ? (Rescaled(left, decimals), Rescaled(right, decimals)) : null;
+        return decimals <= MostDecimals && !IsTooGreat(left, Whole((long)Powers.OfTen(decimals - left.Decimals))) && !IsTooGreat(right, Whole((long)Powers.OfTen(decimals - right.Decimals)))
+            ? (Rescaled(left, decimals), Rescaled(right, decimals))
+            : null;
     }
 
     private NumberOperand Rescaled(NumberOperand operand, int decimals)

@@ -110,6 +110,8 @@ public sealed partial class ExpressionCompiler
 
     private Vectorial Constant(ConstantNode constant) => constant.Value switch
     {
+        // The ends of decimal's range stand for infinity.
+        decimal.MaxValue or decimal.MinValue => Unsupported(constant, "so great a number", "numbers have at most 28 digits"),
         decimal number => Scaled(number),
         bool truth => _builder.Constant(truth),
         LocalDate date => Whole(DayNumber.Of(date)),

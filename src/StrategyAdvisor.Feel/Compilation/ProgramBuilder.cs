@@ -55,9 +55,10 @@ internal sealed class ProgramBuilder
     {
         if (_domains.TryGetValue((parent, list, byEntry ? 1 : 0), out var known)) return known;
         var owners = byEntry ? EntryProjection(parent) : Projection(parent, list.Parent!);
+        var accounts = Projection(parent, Domain.Accounts);
         var domain = new Domain(_domainCount++, DomainKind.Pairs, parent, list);
         _domains.Add((parent, list, byEntry ? 1 : 0), domain);
-        _layout.Add(new OpenPairs(domain, owners));
+        _layout.Add(new OpenPairs(domain, owners, accounts));
         return domain;
     }
 

@@ -6,6 +6,7 @@ namespace StrategyAdvisor.Feel.Evaluation;
 internal static class CandidateValues
 {
     private const int SmallDomain = 16;
+    private const int MostWanted = 4;
 
     /// <param name="thresholds">Where something may change with the fact's value; null where that cannot be told.</param>
     /// <returns>At least one value, or none where no few values stand for all.</returns>
@@ -15,6 +16,7 @@ internal static class CandidateValues
         TextType { Allowed: { } allowed } => Codes(allowed, thresholds),
         TextType => thresholds is null ? [] : Texts(thresholds),
         NumberType or DateType or DaysType => Numbers(field, thresholds),
+        ListType { Element: not RecordType } => thresholds is null ? [] : Lists(field, [.. thresholds.Distinct()]),
         _ => [],
     };
 
@@ -27,6 +29,21 @@ internal static class CandidateValues
         foreach (var set in sets) groups = groups.SelectMany(group => new[] { group & set, group & ~set }).Where(group => group != 0).ToArray();
         return [.. groups.Select(Possible (group) => new CodeSet(allowed, group & (0 - group)))];
     }
+
+    /// <summary>Every list of some of the values that it is asked for; what else is in it makes no difference.</summary>
+    private static ImmutableArray<Possible> Lists(Field field, ImmutableArray<Possible> wanted)
+    {
+        wanted = [.. wanted.Where(value => CanHold(field.Item, value))];
+        if (wanted.Length > MostWanted) return [];
+        return [.. Enumerable.Range(0, 1 << wanted.Length).Select(Possible (set) => new ListOf([.. wanted.Where((_, index) => (set >> index & 1) != 0).Select(ListEntry.Any)], [], []))];
+    }
+
+    private static bool CanHold(Field? item, Possible value) => (item?.Type, value) switch
+    {
+        (TextType { Allowed: { } allowed }, _) => allowed.IndexOf(TextValue.Of(value).Value ?? "") >= 0,
+        (_, Interval { Low: { } number }) => !(number < item?.Minimum || number > item?.Maximum) && (item is null || decimal.Round(number, item.Decimals) == number),
+        _ => true,
+    };
 
     /// <summary>Each text it is compared with, and one that is none of them.</summary>
     private static ImmutableArray<Possible> Texts(IReadOnlyCollection<Possible> thresholds)

@@ -14,7 +14,7 @@ internal sealed class Completions
         _values = new Possible[count];
     }
 
-    /// <summary>All completions, or null where a list is unknown, a fact's values cannot be told apart by a few, or there are more than <paramref name="most"/>.</summary>
+    /// <summary>All completions, or null where a list of records is unknown, a fact's values cannot be told apart by a few, or there are more than <paramref name="most"/>.</summary>
     /// <param name="explanation">What the facts left open.</param>
     /// <param name="facts">The unknown facts that may matter for it.</param>
     public static Completions? Of(Explanation explanation, ImmutableArray<FactReference> facts, int most, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)

@@ -20,4 +20,7 @@ public static class EvaluationDiagnostics
     public static readonly DiagnosticKind NoPosition = new("FEEL305", "no-position", "the text has no such position", "positions start at 1; -1 is the last", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticKind NoRow = new("FEEL306", "no-row", "no row of the table matches", "add a row for these values, or a last row of dashes", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticKind TooManyPairs = new(
+        "FEEL307", "too-many-pairs", "the lists have too many entries to look at each with each", "look at fewer entries, or at one list at a time", DiagnosticSeverity.Warning);
 }

@@ -31,8 +31,8 @@ internal sealed class FactReader(IReadOnlyDictionary<FactReference, Possible>? a
         return supposed?.MayBecome(fact, recorded) ?? recorded;
     }
 
-    /// <summary>A list that is supposed to be another one than recorded, or null.</summary>
-    public ListOf? SupposedList(FactReference list) => supposed is null ? null : supposed.Values.GetValueOrDefault(list) as ListOf;
+    /// <summary>A list that is assumed, or supposed to be another one than recorded; null for neither.</summary>
+    public ListOf? SupposedList(FactReference list) => (assumed?.GetValueOrDefault(list) ?? supposed?.Values.GetValueOrDefault(list)) as ListOf;
 
     /// <summary>True where a list surely has no entries but those recorded.</summary>
     public bool IsClosed(RowValue record, FactReference list) =>

@@ -29,6 +29,9 @@ internal sealed class Thresholds
             case { Node: ComparisonNode { Comparison: var comparison }, Parts: [var left, var right] }:
                 Compare(left, right, isEquality: comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual);
                 break;
+            case { Node: CallNode { Function.Operation: Operation.ListContains }, Parts: [{ Node: FieldNode, Value: ListOf { IsOpen: true, Entries.IsEmpty: true }, Read: { } list }, { Value.IsSettled: true } wanted] }:
+                Add(list.Fact, wanted.Value);
+                break;
             case { Witnesses: { } witnesses }:
                 VisitMembers(witnesses);
                 break;

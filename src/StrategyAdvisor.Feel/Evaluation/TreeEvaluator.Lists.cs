@@ -1,3 +1,4 @@
+using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Feel.Evaluation;
@@ -21,7 +22,7 @@ internal sealed partial class TreeEvaluator
     private Explanation Filter(FilterNode node)
     {
         var list = Evaluate(node.List);
-        var source = ListOf.From(list.Value);
+        var source = Within(node, ListOf.From(list.Value));
         var conditions = Conditions(source, node.Item, node.Condition);
         return new Explanation(node, Where(source, node.Item, node.Condition, conditions, wanted: true), [list, .. conditions.OfType<Explanation>()]);
     }
@@ -29,7 +30,7 @@ internal sealed partial class TreeEvaluator
     private Explanation Quantifier(QuantifierNode node)
     {
         var list = Evaluate(node.List);
-        var source = ListOf.From(list.Value);
+        var source = Within(node, ListOf.From(list.Value));
         var conditions = Conditions(source, node.Item, node.Condition);
         return Answer(node, Where(source, node.Item, node.Condition, conditions, wanted: !node.IsEvery), !node.IsEvery, [list, .. conditions.OfType<Explanation>()]);
     }
@@ -37,11 +38,40 @@ internal sealed partial class TreeEvaluator
     private Explanation Projection(ProjectionNode node)
     {
         var list = Evaluate(node.List);
-        var source = ListOf.From(list.Value);
+        var source = Within(node, ListOf.From(list.Value));
         var entries = source.Entries.Select(entry => entry.IsOut ? entry : entry with { Value = With(node.Item, entry.Value, node.Body).About(entry.Reference) }).ToImmutableArray();
         var further = source.Further.Select(any => any with { Value = With(node.Item, any.Value, node.Body) });
         var parts = entries.Where(entry => !entry.IsOut).Select(entry => entry.Value);
         return new Explanation(node, new ListOf(entries, source.Frame, [.. further]), [list, .. parts]);
+    }
+
+    /// <summary>The list, or an unknown one where a loop inside loops would look at too many pairs of entries.</summary>
+    private ListOf Within(TypedNode loop, ListOf list)
+    {
+        if (list.Entries.Length <= 1 || list.Entries[0].Reference is not { List.Record: null }) return list;
+        long pairs = list.Entries.Length;
+        foreach (var variable in _freeVariables.Of(loop))
+        {
+            if (variable != _account && _bound[variable].Value is RowValue { Entry: { } entry }) pairs *= EntriesBeside(entry);
+        }
+
+        if (pairs == list.Entries.Length || pairs <= ListLimits.MostPairs) return list;
+        var frame = new Explanation(loop, Truth.Unknown, []) { Failure = new Failure(EvaluationDiagnostics.TooManyPairs, _definition, loop.Span), IsFailed = true };
+        return new ListOf([], [frame], [ListEntry.Any(Possible.Any(((ListType)ListNodeOf(loop).Type).Element))]);
+    }
+
+    private static TypedNode ListNodeOf(TypedNode loop) => loop switch
+    {
+        FilterNode filter => filter.List,
+        QuantifierNode quantifier => quantifier.List,
+        _ => ((ProjectionNode)loop).List,
+    };
+
+    /// <summary>How many entries the account's list has of which this one, or the one it is within, is an entry.</summary>
+    private int EntriesBeside(EntryReference entry)
+    {
+        while (entry.List.Record is { } outer) entry = outer;
+        return _facts.Entries((RowValue)_bound[_account].Value, entry.List).Count();
     }
 
     private Explanation List(ListNode node)

@@ -7,6 +7,7 @@ internal sealed class DomainRows
 {
     private int[] _offsets = [];
     private int[] _entries = [];
+    private ulong[] _leftOut = [];
     private readonly Segments _segments = new();
     private int _parents;
     private bool _segmentsAreOpen;
@@ -54,22 +55,47 @@ internal sealed class DomainRows
         (_parents, _segmentsAreOpen) = (parent.Count, false);
     }
 
+    /// <summary>For pairs: bit r is set where the entries paired with parent row r were left out, as its account has more than <see cref="ListLimits.MostPairs"/> of them.</summary>
+    public ulong[] LeftOut => _leftOut;
+
     /// <param name="owners">For each parent row: the row whose entries it is paired with.</param>
-    public void OpenPairs(DomainRows parent, DomainRows list, ReadOnlySpan<int> owners)
+    /// <param name="accounts">For each parent row: its account.</param>
+    public void OpenPairs(DomainRows parent, DomainRows list, ReadOnlySpan<int> owners, ReadOnlySpan<int> accounts)
     {
         if (_offsets.Length < parent.Count + 1) _offsets = new int[parent.Count + 1];
+        if (_leftOut.Length < Rows.Words(parent.Count)) _leftOut = new ulong[Rows.Words(parent.Count)];
+        Array.Clear(_leftOut);
         var count = 0;
-        for (var row = 0; row < parent.Count; row++)
+        for (var row = 0; row < parent.Count;)
         {
-            _offsets[row] = count;
-            var first = list.Offsets[owners[row]];
-            var last = list.Offsets[owners[row] + 1];
-            if (_entries.Length < count + last - first) Array.Resize(ref _entries, Math.Max(2 * _entries.Length, count + last - first));
-            for (var entry = first; entry < last; entry++) _entries[count++] = entry;
+            var (last, pairs) = AccountFrom(row, parent.Count, list, owners, accounts);
+            var isLeftOut = pairs > ListLimits.MostPairs;
+            for (; row < last; row++)
+            {
+                _offsets[row] = count;
+                if (isLeftOut) _leftOut[row >> 6] |= 1UL << (row & 63);
+                else count = Pair(count, list, owners[row]);
+            }
         }
 
         _offsets[parent.Count] = count;
         Open(null, 0, count);
         (_parents, _segmentsAreOpen) = (parent.Count, false);
+    }
+
+    /// <summary>Where the rows of the account that starts at a row end, and how many pairs they make.</summary>
+    private static (int Last, long Pairs) AccountFrom(int row, int count, DomainRows list, ReadOnlySpan<int> owners, ReadOnlySpan<int> accounts)
+    {
+        var (account, pairs) = (accounts[row], 0L);
+        for (; row < count && accounts[row] == account; row++) pairs += list.Offsets[owners[row] + 1] - list.Offsets[owners[row]];
+        return (row, pairs);
+    }
+
+    private int Pair(int count, DomainRows list, int owner)
+    {
+        var (first, last) = (list.Offsets[owner], list.Offsets[owner + 1]);
+        if (_entries.Length < count + last - first) Array.Resize(ref _entries, Math.Max(2 * _entries.Length, count + last - first));
+        for (var entry = first; entry < last; entry++) _entries[count++] = entry;
+        return count;
     }
 }

@@ -39,10 +39,11 @@ internal sealed record OpenEntries(Domain Domain) : LayoutStep
 
 /// <summary>Each row of the parent with each entry of its list.</summary>
 /// <param name="Owners">The projection from the parent to the rows that own the entries.</param>
-internal sealed record OpenPairs(Domain Domain, int Owners) : LayoutStep
+/// <param name="Accounts">The projection from the parent to the accounts.</param>
+internal sealed record OpenPairs(Domain Domain, int Owners, int Accounts) : LayoutStep
 {
     public override void Run(Frame frame) => frame.DomainRows[Domain.Id].OpenPairs(
-        frame.DomainRows[Domain.Parent!.Id], frame.DomainRows[Domain.List!.Id], frame.Projections[Owners]);
+        frame.DomainRows[Domain.Parent!.Id], frame.DomainRows[Domain.List!.Id], frame.Projections[Owners], frame.Projections[Accounts]);
 }
 
 /// <summary>Each row to itself.</summary>

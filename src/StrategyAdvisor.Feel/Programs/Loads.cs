@@ -72,6 +72,19 @@ internal sealed record LoadRecorded(Domain Domain, int Field) : Load(Domain, Fie
     }
 }
 
+/// <summary>Are all pairs of a row there, or were they too many? Two-valued.</summary>
+/// <param name="Domain">The parent of <paramref name="Pairs"/>.</param>
+internal sealed record PairsAreWhole(Domain Domain, Domain Pairs) : Instruction(Domain)
+{
+    public override IEnumerable<Slot> Inputs => [];
+
+    public override void Run(Frame frame, int output)
+    {
+        var (leftOut, target) = (frame.DomainRows[Pairs.Id].LeftOut, frame.Truth(output));
+        for (var i = 0; i < Rows.Words(frame.CountOf(Domain)); i++) (target.True[i], target.False[i]) = (~leftOut[i], leftOut[i]);
+    }
+}
+
 /// <summary>Is the value known? Two-valued.</summary>
 internal sealed record LoadKnown(Domain Domain, int Field) : Load(Domain, Field)
 {

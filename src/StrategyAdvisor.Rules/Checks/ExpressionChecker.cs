@@ -39,11 +39,11 @@ internal sealed class ExpressionChecker
     }
 
     public Definition? CheckWhen(WrittenRule rule, NamedExpressions names) =>
-        new(rule.Id.Text, Check(rule.When, ScopeOf(names, rule.Parameters), FeelType.Boolean), rule.When) { Function = PackSymbols.Fires };
+        new(rule.Id.Text, new TermChecker(this, names).When(rule), rule.When) { Function = PackSymbols.Fires };
 
     public Definition? CheckSeverity(WrittenRule rule, NamedExpressions names)
     {
-        var severity = CheckSeverity(rule.Severity, ScopeOf(names, rule.Parameters));
+        var severity = new TermChecker(this, names).Severity(rule);
         return severity.Type is FaultyType ? null : new Definition(rule.Id.Text, severity, rule.Severity.Excerpt);
     }
 

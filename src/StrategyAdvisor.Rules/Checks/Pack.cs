@@ -33,6 +33,9 @@ public sealed record Pack(
     /// <summary>What the pack says of many accounts together.</summary>
     public PortfolioPart Portfolio { get; init; } = PortfolioPart.Empty;
 
+    /// <summary>The pack that a place belongs to, or null where the pack extends no other.</summary>
+    public string? LayerOf(Location place) => Written.Layers.GetValueOrDefault(place.Source.Path);
+
     public Rule? FindRule(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
 
     public PortfolioRule? FindPortfolioRule(string id) => Portfolio.Rules.FirstOrDefault(rule => rule.Id == id);
@@ -65,7 +68,11 @@ public sealed record Rule(
     ImmutableArray<Source> Sources,
     ImmutableArray<string> Seed,
     ImmutableArray<string> Implies,
-    Location Place);
+    Location Place)
+{
+    /// <summary>The pack that it comes from, and behind a comma the one that changes it; null where the pack extends no other.</summary>
+    public string? Layer { get; init; }
+}
 
 /// <param name="Key">The name in camelCase, as JSON writes it.</param>
 /// <param name="Labels">By output, then language.</param>

@@ -82,7 +82,17 @@ public sealed class PackChecker
         RefuseFindings(written, level);
         return new Rule(
             written.Id.Text, group, written.Titles, new Condition(condition.Body, condition.Source), new Condition(level.Body, level.Source),
-            warnings, steps, sources, _references.Seed(written.Seed), implies, written.Id.Location);
+            warnings, steps, sources, _references.Seed(written.Seed), implies, written.Id.Location)
+        {
+            Layer = LayerOf(written),
+        };
+    }
+
+    private string? LayerOf(WrittenRule rule)
+    {
+        if (!_written.Layers.TryGetValue(rule.Id.Location.Source.Path, out var own)) return null;
+        var changed = _written.Changes.Where(change => change.What == "rule" && change.Name.Text == rule.Id.Text).Select(change => _written.Layers[change.Name.Location.Source.Path]);
+        return string.Join(", changed by ", changed.Prepend(own).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>Findings come out of verdicts; a verdict that asked for them would not be sound under later facts.</summary>

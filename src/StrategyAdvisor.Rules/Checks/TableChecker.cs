@@ -52,7 +52,7 @@ internal sealed class TableChecker(ExpressionChecker checker, DiagnosticList dia
         return texts.Length <= AllowedValues.Most ? new TextType(new AllowedValues(texts)) : outputs[0].Type;
     }
 
-    private static TypedNode Typed(TypedNode output, FeelType type) => output is ConstantNode { Value: string text } && type is TextType { Allowed: { } allowed }
+    private static TypedNode Typed(TypedNode output, FeelType type) => output is ConstantNode { Value: string text } && type is TextType { Allowed: { } allowed } && allowed.IndexOf(text) >= 0
         ? new ConstantNode(output.Span, type, allowed.Values[allowed.IndexOf(text)])
         : output;
 }

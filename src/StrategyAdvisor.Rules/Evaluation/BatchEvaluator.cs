@@ -1,19 +1,26 @@
 using System.Numerics;
 using NodaTime;
 using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Programs;
 using StrategyAdvisor.Rules.Compilation;
 
 namespace StrategyAdvisor.Rules.Evaluation;
 
-/// <summary>Runs a compiled pack over accounts, a chunk at a time. Holds one thread's buffers; all it allocates is the table it returns.</summary>
-public sealed class BatchEvaluator(CompiledPack pack)
+/// <summary>Runs a compiled pack over accounts, a chunk at a time. Holds one thread's buffers.</summary>
+/// <param name="settles">
+/// Whether verdicts that the program leaves open are settled where all completions of the unknown facts agree, as briefs do. It costs explaining the accounts in which that can be;
+/// without it such a verdict stays undecided, which is sound, and nothing is allocated but the table.
+/// </param>
+public sealed class BatchEvaluator(CompiledPack pack, bool settles = true)
 {
     /// <summary>Accounts a step loops over at once: a multiple of 64, small enough that the buffers of one chunk stay in a core's second cache.</summary>
     public const int Chunk = 512;
 
+    private const int MostEntries = 32 * Chunk;
+
     private readonly ProgramRun _run = new(pack.Program);
-    private readonly Refinement _refinement = new(pack);
+    private readonly Refinement? _refinement = settles ? new Refinement(pack) : null;
 
     /// <summary>The verdicts of all rules on all accounts, and the decisions.</summary>
     /// <param name="today">The as-of date.</param>
@@ -31,7 +38,21 @@ public sealed class BatchEvaluator(CompiledPack pack)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(first & 63, 0, nameof(first));
         var last = first + count;
-        for (; first < last; first += Chunk) EvaluateChunk(batch, first, Math.Min(Chunk, last - first), today, table);
+        while (first < last)
+        {
+            var accounts = ChunkFrom(batch, first, last);
+            EvaluateChunk(batch, first, accounts, today, table);
+            first += accounts;
+        }
+    }
+
+    /// <summary>How many accounts to take at once: fewer where their lists are long, as loops inside loops pair their entries.</summary>
+    private static int ChunkFrom(FactBatch batch, int first, int last)
+    {
+        var accounts = Math.Min(Chunk, last - first);
+        while (accounts > 64 && batch.Accounts.Columns.OfType<ListColumn>().Any(list => list.Offsets[first + accounts] - list.Offsets[first] > MostEntries))
+            accounts = Math.Max(64, accounts / 2 & ~63);
+        return accounts;
     }
 
     private void EvaluateChunk(FactBatch batch, int first, int count, LocalDate today, VerdictTable table)
@@ -51,7 +72,7 @@ public sealed class BatchEvaluator(CompiledPack pack)
         {
             foreach (var measure in set) measure.Take(_run, first, count);
         }
-        _refinement.Refine(_run, batch, first, count, today, table);
+        _refinement?.Refine(_run, batch, first, count, today, table);
     }
 
     // Severities are declared from the most severe on, so the lowest bit of the possible ones is the highest severity.

@@ -5,9 +5,14 @@ using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Rules.Packs;
 
-/// <summary>The named texts a pack is made of, in ordinal order of their names. Nothing else of a pack lives outside them.</summary>
+/// <summary>The named texts a pack is made of, in ordinal order of their names, those of a pack that it extends before its own. Nothing else of a pack lives outside them.</summary>
 public sealed record PackFiles(ImmutableArray<SourceText> Texts)
 {
+    internal static readonly ImmutableSortedDictionary<string, string> NoLayers = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>The name of the pack that a text belongs to, by its path; empty where the pack extends no other.</summary>
+    public ImmutableSortedDictionary<string, string> Layers { get; init; } = NoLayers;
+
     /// <summary>The folder of a pack that holds accounts for its tests.</summary>
     public const string FixtureFolder = "fixtures/";
 
@@ -16,8 +21,12 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
     /// <summary>The YAML files of a folder and its subfolders, tests and <c>fixtures</c> aside. What cannot be read becomes a diagnostic.</summary>
     /// <param name="folder">The pack's folder.</param>
     /// <param name="shownFolder">What diagnostics print instead of it.</param>
-    public static PackFiles Load(string folder, string shownFolder, DiagnosticList diagnostics) =>
-        new([.. Paths(folder).Where(path => !IsTest(path)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
+    /// <param name="shelf">A folder of packs that a pack may extend besides those next to it, or null.</param>
+    public static PackFiles Load(string folder, string shownFolder, DiagnosticList diagnostics, string? shelf = null) =>
+        new PackLayers(shelf, diagnostics).Load(folder, shownFolder.TrimEnd('/'));
+
+    internal static ImmutableArray<SourceText> OwnTexts(string folder, string shownFolder, DiagnosticList diagnostics) =>
+        [.. Paths(folder).Where(path => !IsTest(path)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()];
 
     /// <summary>The test files of the same folder.</summary>
     public static PackFiles LoadTests(string folder, string shownFolder, DiagnosticList diagnostics) =>
@@ -26,6 +35,9 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
     /// <summary>The accounts that tests start from, in the folder <c>fixtures</c> of the pack.</summary>
     public static PackFiles LoadFixtures(string folder, string shownFolder, DiagnosticList diagnostics) =>
         new([.. Paths(folder).Where(IsFixture).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
+
+    /// <summary>Is a file, given by its path in the pack's folder, part of the pack? Tests and fixtures are not.</summary>
+    public static bool IsPackFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && !IsTest(path);
 
     /// <summary><c>sha256:</c> and the hash over names and texts, line ends made uniform: equal rules give equal hashes on every system.</summary>
     public string Hash()

@@ -19,6 +19,8 @@ public sealed class PackReader
     private readonly List<WrittenWords> _values = [];
     private readonly List<WrittenSeedPoint> _seed = [];
     private readonly List<WrittenSwitchOff> _off = [];
+    private readonly List<WrittenChange> _changes = [];
+    private readonly List<MappingReader> _bases = [];
     private readonly List<DocumentNode> _facts = [];
     private WrittenStagePlan? _stages;
     private WrittenRoles? _roles;
@@ -34,31 +36,37 @@ public sealed class PackReader
     {
         var documents = files.Texts.Select(text => YamlReader.Read(text, _diagnostics)).OfType<DocumentNode>()
             .Select(node => MappingReader.Of(node, "the file", _diagnostics)).OfType<MappingReader>().ToList();
-        foreach (var document in documents.Where(document => document.Find("pack") is not null)) TakePack(document);
+        foreach (var document in documents.Where(document => document.Find("pack") is not null)) TakePack(document, files);
         if (_pack is null) return null;
-        _languages = _pack.Texts("languages");
-        var head = (Name: _pack.RequiredText("pack"), Version: _pack.RequiredText("version"), Groups: Groups(_pack));
+        var heads = _bases.Append(_pack).Select(pack => (Name: pack.RequiredText("pack"), Version: pack.RequiredText("version"), Base: pack.OptionalText("extends"), Languages: pack.Texts("languages"))).ToList();
+        _languages = heads.Select(head => head.Languages).FirstOrDefault(languages => !languages.IsEmpty, []);
+        var (head, groups) = (heads[^1], _bases.Append(_pack).SelectMany(Groups).ToImmutableArray());
         foreach (var document in documents) ReadSections(document);
         if (_facts.Count == 0) _diagnostics.Add(PackDiagnostics.MissingSection.At(_pack.Location, "facts"));
         var dictionary = FactDictionaryReader.ReadItems(_facts, _languages, _diagnostics);
+        var changes = new ChangeMerger([.. _changes], _diagnostics);
         return new WrittenPack(
-            head.Name ?? "", head.Version ?? "", files.Hash(), _languages, head.Groups, dictionary,
-            [.. _definitions], [.. _decisions], [.. _rules], [.. _steps], [.. _sources], _stages, _roles,
+            head.Name ?? "", head.Version ?? "", files.Hash(), _languages, groups, dictionary,
+            changes.Definitions(_definitions), changes.Decisions(_decisions), changes.Rules(_rules), [.. _steps], [.. _sources], _stages, _roles,
             [.. _views], [.. _values], [.. _seed])
         {
             ChecksOff = [.. _off],
+            Changes = [.. _changes],
+            Layers = files.Layers,
             PortfolioRules = [.. _portfolioRules],
             Figures = [.. _figures],
         };
     }
 
-    private void TakePack(MappingReader document)
+    private void TakePack(MappingReader document, PackFiles files)
     {
-        if (_pack is null) _pack = document;
+        var layer = files.Layers.GetValueOrDefault(document.Location.Source.Path);
+        if (layer is not null && layer != files.Layers.GetValueOrDefault(files.Texts[^1].Path)) _bases.Add(document);
+        else if (_pack is null) _pack = document;
         else _diagnostics.Add(PackDiagnostics.SecondPack.At(document.Location, _pack.Location.ToString()));
     }
 
-    private ImmutableArray<WrittenGroup> Groups(MappingReader pack) =>
+    private IEnumerable<WrittenGroup> Groups(MappingReader pack) =>
     [
         .. pack.Sequence("groups").Select(node => MappingReader.Of(node, "the group", _diagnostics)).OfType<MappingReader>()
             .Select(group => (Reader: group, Name: group.RequiredScalar("group")))
@@ -82,6 +90,9 @@ public sealed class PackReader
         _views.AddRange(Each(document, "views", "view").Select(reader => ViewReader.Read(reader, _languages)).OfType<WrittenView>());
         _values.AddRange(Each(document, "values", "values").Select(reader => ViewReader.ReadWords(reader, _languages)).OfType<WrittenWords>());
         _seed.AddRange(Each(document, "seed points", "point").Select(SeedPointOf).OfType<WrittenSeedPoint>());
+        var changes = Each(document, "changes", "rule").Select(reader => ChangeReader.Read(reader, _languages)).OfType<WrittenChange>().ToList();
+        if (changes.Count > 0 && _bases.Count == 0) _diagnostics.Add(LayerDiagnostics.NothingToChange.At(document.Location));
+        _changes.AddRange(changes);
         _off.AddRange(Each(document, "checks off", "check").Select(SwitchOffReader.Read).OfType<WrittenSwitchOff>());
         document.RefuseOtherKeys();
     }

@@ -17,9 +17,10 @@ internal static class RuleReader
         var warnings = rule.Languages("warning", languages);
         var (steps, sources) = (rule.Scalars("next steps"), rule.Scalars("sources"));
         var (seed, implies) = (rule.Scalars("seed"), rule.Scalars("implies"));
+        var from = ChangeReader.Day(rule, "from");
         return id is null || group is null || when is null || severity is null
             ? null
-            : new WrittenRule(id, group, titles, parameters, when, severity, warnings, steps, sources, seed, implies);
+            : new WrittenRule(id, group, titles, parameters, when, severity, warnings, steps, sources, seed, implies) { Term = WrittenTerm.Always with { From = from } };
     }
 
     public static WrittenStep? ReadStep(MappingReader step, ImmutableArray<string> languages)

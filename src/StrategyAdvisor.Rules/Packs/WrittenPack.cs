@@ -23,6 +23,12 @@ public sealed record WrittenPack(
     ImmutableArray<WrittenWords> Values,
     ImmutableArray<WrittenSeedPoint> SeedPoints)
 {
+    /// <summary>The name of the pack that a file belongs to, by its path; empty where the pack extends no other.</summary>
+    public ImmutableSortedDictionary<string, string> Layers { get; init; } = PackFiles.NoLayers;
+
+    /// <summary>What the pack changes of those it extends; already applied.</summary>
+    public ImmutableArray<WrittenChange> Changes { get; init; } = [];
+
     /// <summary>The checks that the pack does not want.</summary>
     public ImmutableArray<WrittenSwitchOff> ChecksOff { get; init; } = [];
 
@@ -63,7 +69,11 @@ public sealed record WrittenRule(
     ImmutableArray<ScalarNode> NextSteps,
     ImmutableArray<ScalarNode> Sources,
     ImmutableArray<ScalarNode> Seed,
-    ImmutableArray<ScalarNode> Implies);
+    ImmutableArray<ScalarNode> Implies)
+{
+    /// <summary>When it holds as it is written.</summary>
+    public WrittenTerm Term { get; init; } = WrittenTerm.Always;
+}
 
 public sealed record WrittenStep(
     ScalarNode Id,

@@ -52,6 +52,9 @@ public sealed class BatchTests
     [InlineData("every i in items satisfies i.colour != \"red\"")]
     [InlineData("sum(items[big].size) >= 40")]
     [InlineData("(if flag then a else b) < 2")]
+    [InlineData("33 = 333313333333 * 33333333")]
+    [InlineData("3333333333.5 * 3333133333 > a")]
+    [InlineData("cost < 900000000000000000 + 0.000001")]
     public void What_is_compiled_to_a_shorter_form_agrees_with_the_explanation(string expression)
     {
         var records = RandomRecords(new Random(5));

@@ -24,6 +24,9 @@ internal sealed class GeneratedFacts
 
     public IReadOnlySet<string> Recorded { get; }
 
+    /// <summary>Every completion is among those of <see cref="Complete"/>: no list is unknown.</summary>
+    public bool IsComplete => !_unknown.Exists(fact => fact.Path is "items" or "tags");
+
     public int Completions => _unknown.Aggregate(1, (product, fact) => Math.Min(1_000_000, product * fact.Choices.Length));
 
     /// <summary>All completions, the first unknown fact's choice changing fastest.</summary>

@@ -37,6 +37,12 @@ public sealed class MissingTests
     [InlineData("max(items.seen) < today", "items=(seen:2026-07-01)(size:1)", "")]
     [InlineData("max(items.seen) < today", "items=(seen:2026-06-01)(size:1)", "items.2.seen")]
     [InlineData("list contains(tags, 2)", "tags=(1)(?)", "tags.2")]
+    [InlineData("list contains(tags, 2)", "", "tags")]
+    [InlineData("list contains(tags, 2) and (list contains(tags, 1) or sign)", "", "tags, sign")]
+    [InlineData("flag and (list contains(tags, 2) or not(list contains(tags, 2)))", "", "flag")]
+    [InlineData("list contains(tags, 5)", "", "")]
+    [InlineData("list contains(tags, 2) or count(tags) = 0", "", "~ tags")]
+    [InlineData("colour = \"red\" and (flag or not(colour = \"red\"))", "", "colour, flag")]
     [InlineData("failing > 1", "", "")]
     [InlineData("flag and failing > 1", "", "flag")]
     [InlineData("a + failing > 1", "", "")]
@@ -53,6 +59,7 @@ public sealed class MissingTests
     [InlineData("flag and not(flag)", "", "false")]
     [InlineData("flag or sign", "", "?")]
     [InlineData("flag or not(flag) or count(items) > 0", "", "true")]
+    [InlineData("list contains(tags, 2) or not(list contains(tags, 2))", "", "true")]
     [InlineData("1 != a + a", "", "true")]
     [InlineData("cost > 5 and cost < 3", "", "false")]
     [InlineData("cost in [1.12..1.18]", "", "false")]
@@ -86,6 +93,15 @@ public sealed class MissingTests
         var sample = Sample.Of("", completionLimit: 4);
         var missing = sample.Explainer.Missing(sample.Explain(expression));
         Assert.Equal((true, expected), (missing.IsExact, Sample.Paths(missing.Facts)));
+    }
+
+    [Fact]
+    public void Texts_that_no_test_tells_apart_are_tried_as_one()
+    {
+        var sample = Sample.Of("items=(size:2)(size:2)(size:2)(size:2)", completionLimit: 16);
+        var missing = sample.Explainer.Missing(sample.Explain("count(items[colour = \"red\"]) > 1 or count(items[colour != \"red\"]) > 2"));
+        Assert.True(missing.IsExact);
+        Assert.Empty(missing.Facts);
     }
 
     [Fact]

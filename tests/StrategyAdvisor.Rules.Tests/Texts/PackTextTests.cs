@@ -30,6 +30,29 @@ public sealed partial class PackTextTests
         Assert.Empty(PackTexts.All.Where(text => Careless(text.English) || Careless(text.Spanish)).Select(text => $"{text.Place} {text.English}"));
 
     [Fact]
+    public void No_text_speaks_like_a_consultant() =>
+        Assert.Empty(PackTexts.All.Where(text => Jargon().IsMatch(text.English) || Jargon().IsMatch(text.Spanish)).Select(text => $"{text.Place} {text.English}"));
+
+    [Theory]
+    [InlineData("Gain insights into the account.", true)]
+    [InlineData("Aprovechar las sinergias.", true)]
+    [InlineData("Call the buyer today.", false)]
+    public void Jargon_is_noticed(string text, bool expected) => Assert.Equal(expected, Jargon().IsMatch(text));
+
+    /// <summary>A title stands in a table, a warning and a step are one breath, a question fits one line of a form.</summary>
+    [Theory]
+    [InlineData("title", 48)]
+    [InlineData("warning", 200)]
+    [InlineData("do", 200)]
+    [InlineData("question", 110)]
+    public void No_text_is_longer_than_its_place(string key, int most)
+    {
+        var texts = PackTexts.All.Where(text => text.Key == key).ToList();
+        Assert.NotEmpty(texts);
+        Assert.Empty(texts.Where(text => Words(text.English) > most || Words(text.Spanish) > most).Select(text => $"{text.Place} {text.English} / {text.Spanish}"));
+    }
+
+    [Fact]
     public void Both_languages_give_the_same_figures() =>
         Assert.Empty(PackTexts.All.Where(text => !Figures(text.English).SetEquals(Figures(text.Spanish))).Select(text => $"{text.Place} {text.English} / {text.Spanish}"));
 
@@ -66,6 +89,11 @@ public sealed partial class PackTextTests
         return words != words.Trim() || words.Contains("  ", StringComparison.Ordinal) || words.AsSpan().ContainsAny('!', '¡');
     }
 
+    /// <summary>The length with a dozen characters for each value, and the longer form of each plural.</summary>
+    private static int Words(string text) => Value().Replace(text, value => Expression(value.Value[1..^1]).Length == value.Value.Trim('{', '}').Trim().Length
+        ? new string('x', 12)
+        : value.Value[1..^1][(Expression(value.Value[1..^1]).Length + 1)..].Split('|').MaxBy(form => form.Length)!).Length;
+
     /// <summary>The expressions in braces, plural forms cut off, and the digits outside them.</summary>
     private static HashSet<string> Figures(string text) =>
         [.. Value().Matches(text).Select(match => Expression(match.Value[1..^1])), .. Digits().Matches(Value().Replace(text, "")).Select(match => match.Value)];
@@ -86,6 +114,11 @@ public sealed partial class PackTextTests
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.None, 10_000)]
     private static partial Regex Value();
+
+    [GeneratedRegex(
+        @"\b(insights?|leverag\w+|synerg\w+|holistic\w*|actionable|best[- ]in[- ]class|game[- ]chang\w+|stakeholders?|touchpoints?|low[- ]hanging|paradigm\w*|sinergia\w*|apalanca\w+|hol[ií]stic\w+|accionable\w*|paradigma\w*|empoder\w+)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Jargon();
 
     [GeneratedRegex("[0-9]+", RegexOptions.None, 10_000)]
     private static partial Regex Digits();

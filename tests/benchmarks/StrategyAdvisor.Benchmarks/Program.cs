@@ -9,6 +9,8 @@ internal static class Program
         new("eight", "eight rules of the default pack against the same eight in hand-written C#; words: rounds", Eight.EightBenchmark.Run),
         new("load", "200 rules read, checked and compiled in a fresh process; one expression in a warm one", Loading.LoadBenchmark.Run),
         new("load-once", "what `load` starts: one pack; words: its folder", Loading.LoadBenchmark.RunOnce),
+        new("review", "a review from tables to verdicts in Parquet against reading the same rows into objects; words: accounts, csv or parquet, rounds", Reviewing.ReviewBenchmark.Run),
+        new("review-once", "what `review` starts: one pass; words: what, folder, threads", Reviewing.ReviewBenchmark.RunOnce),
         new("explain", "one brief of each sample account: plain, with explanations, with what clears each warning; words: rounds", Explaining.ExplainBenchmark.Run),
         new("process", "a whole run of advisor against a program that prints one line", ProcessBenchmark.Run),
     ];

@@ -18,6 +18,7 @@ internal static class EightBenchmark
             new TwoValuedRules(clients),
             new ThreeValuedRules(clients),
             new EightRules("our engine", pack, [EightRules.Batch(dictionary, clients)]),
+            new EightRules("our engine, settling", pack, [EightRules.Batch(dictionary, clients)], settles: true),
             new EightRules("our engine, one account a call", pack, [.. clients.Select(client => EightRules.Batch(dictionary, [client]))]),
         ];
         Compare(engines);

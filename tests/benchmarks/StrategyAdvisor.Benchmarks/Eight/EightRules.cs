@@ -12,7 +12,8 @@ namespace StrategyAdvisor.Benchmarks.Eight;
 
 /// <summary>Our engine with eight rules of the default pack, severities included.</summary>
 /// <param name="batches">The accounts, in one batch or one by one.</param>
-internal sealed class EightRules(string name, CompiledPack pack, FactBatch[] batches) : IEngine
+/// <param name="settles">See <see cref="BatchEvaluator"/>.</param>
+internal sealed class EightRules(string name, CompiledPack pack, FactBatch[] batches, bool settles = false) : IEngine
 {
     private static readonly LocalDate Today = new(2026, 6, 30);
 
@@ -22,7 +23,7 @@ internal sealed class EightRules(string name, CompiledPack pack, FactBatch[] bat
         "competitor-has-the-top", "financial-distress", "cannot-carry-the-wait", "behind-the-buyer",
     ];
 
-    private readonly BatchEvaluator _evaluator = new(pack);
+    private readonly BatchEvaluator _evaluator = new(pack, settles);
 
     /// <summary>Days from the as-of date to the same day two years before.</summary>
     public static int TwoYearsAgo { get; } = Period.DaysBetween(Today, Today.PlusYears(-2));

@@ -10,15 +10,16 @@ namespace StrategyAdvisor.Benchmarks.Workload;
 
 /// <summary>Our engine: the rules as a pack, the facts as columns made beforehand.</summary>
 /// <param name="threads">How many evaluators share the accounts.</param>
-internal sealed class PackRules(CompiledPack pack, FactBatch batch, int threads) : IEngine
+/// <param name="settles">See <see cref="BatchEvaluator"/>.</param>
+internal sealed class PackRules(CompiledPack pack, FactBatch batch, int threads, bool settles = false) : IEngine
 {
     private static readonly LocalDate Today = new(2026, 6, 30);
 
-    private readonly BatchEvaluator[] _evaluators = [.. Enumerable.Range(0, threads).Select(_ => new BatchEvaluator(pack))];
+    private readonly BatchEvaluator[] _evaluators = [.. Enumerable.Range(0, threads).Select(_ => new BatchEvaluator(pack, settles))];
 
     private readonly PackOutcomes _outcomes = new(pack);
 
-    public string Name => threads == 1 ? "our engine" : $"our engine, {threads} threads";
+    public string Name => settles ? "our engine, settling" : threads == 1 ? "our engine" : $"our engine, {threads} threads";
 
     public int Accounts => batch.Count;
 

@@ -36,6 +36,7 @@ internal static class WorkloadBenchmark
         var pack = PackRules.Load();
         var batch = AccountColumns.Of(accounts, pack.Pack.Dictionary);
         for (var threads = 1; threads <= Environment.ProcessorCount; threads *= 2) yield return new PackRules(pack, batch, threads);
+        yield return new PackRules(pack, batch, threads: 1, settles: true);
         if (withSlow) yield return new MicrosoftRules(accounts);
     }
 

@@ -16,8 +16,14 @@ internal static class Evaluations
         for (var account = 0; account < batch.Count; account++)
         {
             var explainer = new Explainer(batch.Accounts, account, pack.Pack.Account, Fixture.Today) { CompletionLimit = 50 };
+            var settling = new Explainer(batch.Accounts, account, pack.Pack.Account, Fixture.Today);
             for (var rule = 0; rule < pack.Pack.Rules.Length; rule++)
-                Compare(TruthOf(verdicts[rule, account]), Explain(explainer, pack.Pack.Rules[rule].When.Node), pack.Pack.Rules[rule].Id);
+            {
+                var when = pack.Pack.Rules[rule].When.Node;
+                Explain(explainer, when);
+                Compare(TruthOf(verdicts[rule, account]), settling.Settle(settling.Explain(when)), pack.Pack.Rules[rule].Id);
+            }
+
             new AccountAssessor(pack.Pack).Assess(batch, account, Fixture.Today, verdicts);
         }
     }
@@ -35,9 +41,9 @@ internal static class Evaluations
 
     /// <summary>The compiled verdict and the explained one are the same.</summary>
     /// <param name="of">What they are verdicts of.</param>
-    public static void Compare(Truth compiled, Explanation explanation, string of)
+    public static void Compare(Truth compiled, Possible value, string of)
     {
-        var explained = Truth.Of(explanation.Value);
+        var explained = Truth.Of(value);
         BrokenPromise.Unless(compiled == explained, $"{of}: compiled {compiled}, explained {explained}");
     }
 

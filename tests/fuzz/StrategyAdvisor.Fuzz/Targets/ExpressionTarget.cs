@@ -56,7 +56,7 @@ internal static class ExpressionTarget
         if (diagnostics.HasErrors) return;
         var run = new ProgramRun(compiler.Build());
         run.Evaluate(Fixture.HalfKnown.Accounts, 0, 1, Fixture.Today);
-        Evaluations.Compare(Truth.Of((run.SurelyTrue(output)[0] & 1) != 0, (run.SurelyFalse(output)[0] & 1) != 0), explanation, "the expression");
+        Evaluations.Compare(Truth.Of((run.SurelyTrue(output)[0] & 1) != 0, (run.SurelyFalse(output)[0] & 1) != 0), explanation.Value, "the expression");
     }
 
     private sealed class FixtureSymbols : ISymbols

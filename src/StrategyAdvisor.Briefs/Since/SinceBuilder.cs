@@ -1,0 +1,58 @@
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Facts.Batches;
+
+namespace StrategyAdvisor.Briefs.Since;
+
+/// <summary>Compares a brief with an earlier one of the same account, and tells for every finding which facts behind it have changed.</summary>
+public sealed class SinceBuilder
+{
+    private readonly Brief _now;
+    private readonly EarlierBrief _then;
+    private readonly FactBatch _batch;
+    private readonly int _account;
+    private readonly FactPaths _paths;
+
+    private SinceBuilder(Brief now, EarlierBrief then, FactBatch batch, int account) =>
+        (_now, _then, _batch, _account, _paths) = (now, then, batch, account, new FactPaths(batch, account));
+
+    /// <param name="batch">What <paramref name="now"/> was made of.</param>
+    public static BriefSince Compare(Brief now, EarlierBrief then, FactBatch batch, int account) => new SinceBuilder(now, then, batch, account).Compare();
+
+    /// <summary>The facts of an account by path, as they print.</summary>
+    public static ImmutableDictionary<string, string?> FactsOf(FactBatch batch, int account)
+    {
+        var paths = new FactPaths(batch, account);
+        return paths.All().Distinct(StringComparer.Ordinal).ToImmutableDictionary(path => path, path => Print(paths, batch, account, path), StringComparer.Ordinal);
+    }
+
+    private BriefSince Compare()
+    {
+        var then = _then.Findings.ToDictionary(finding => finding.Rule, StringComparer.Ordinal);
+        var now = _now.Findings.Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
+        return new BriefSince(
+            _then.AsOf,
+            [.. _now.Findings.Where(finding => !then.ContainsKey(finding.Rule)).Select(finding => Of(finding, null))],
+            [.. _then.Findings.Where(finding => !now.Contains(finding.Rule)).Select(Gone)],
+            [.. _now.Findings.Where(finding => then.ContainsKey(finding.Rule)).Select(finding => Of(finding, then[finding.Rule]))]);
+    }
+
+    private FindingShift Of(BriefFinding now, EarlierFinding? then) =>
+        new(now.Rule, now.Title, now.Warning, then?.Severity, now.Severity, IsOpen: false, Changed(now.Evidence.Select(evidence => evidence.Fact).Concat(then?.Facts ?? [])));
+
+    private FindingShift Gone(EarlierFinding then) =>
+        new(then.Rule, then.Title, then.Warning, then.Severity, null, _now.Undecided.Any(rule => rule.Rule == then.Rule), Changed(then.Facts));
+
+    private ImmutableArray<FactShift> Changed(IEnumerable<string> facts) =>
+    [
+        .. facts.Distinct(StringComparer.Ordinal).Where(_then.Values.ContainsKey)
+            .Select(fact => new FactShift(fact, _then.Values[fact], Print(_paths, _batch, _account, fact)))
+            .Where(shift => shift.Before != shift.Now),
+        .. facts.Distinct(StringComparer.Ordinal).Where(fact => !_then.Values.ContainsKey(fact) && _then.Values.Keys.Any(path => path.Length > 0) && IsOfNewEntry(fact))
+            .Select(fact => new FactShift(fact, null, Print(_paths, _batch, _account, fact))).Where(shift => shift.Now is not null),
+    ];
+
+    /// <summary>True for a fact of an entry that was not there, where all facts of then are known.</summary>
+    private bool IsOfNewEntry(string fact) => _then.Values.ContainsKey("id") && _paths.TryResolve(fact, out var found) && found.Record is not null;
+
+    private static string? Print(FactPaths paths, FactBatch batch, int account, string path) => paths.TryResolve(path, out var fact) ? FactValues.Print(batch, account, fact) : null;
+}

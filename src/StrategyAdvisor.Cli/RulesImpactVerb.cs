@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Text;
+using StrategyAdvisor.Accounts;
+using StrategyAdvisor.Cli.Coaching;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Portfolio.Impacts;
+using StrategyAdvisor.Rules;
+using StrategyAdvisor.Rules.Checks;
+
+namespace StrategyAdvisor.Cli;
+
+/// <summary><c>advisor rules impact OLD NEW</c>: whom a change of rules touches, and how.</summary>
+public sealed class RulesImpactVerb
+{
+    private readonly Argument<string[]> _packs = new("PACKS") { HelpName = "OLD NEW", Description = "two folders with the pack before and after; with --against one, without any the pack that comes with the program", Arity = new ArgumentArity(0, 2) };
+    private readonly Option<string?> _against = new("--against") { HelpName = "REVISION", Description = "compare with the pack as git had it in this revision" };
+    private readonly Option<string?> _accounts = new("--accounts") { HelpName = "PATH", Description = "the accounts to try it on; without it the samples" };
+    private readonly Option<string?> _asOf = new("--as-of") { HelpName = "DATE", Description = "the day to judge on; without it the portfolio's own, else today" };
+    private readonly Option<string> _by = new("--by") { HelpName = "FACT", Description = "the fact by which findings are parted", DefaultValueFactory = _ => "owner" };
+    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json or html", DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> _out = new("--out") { HelpName = "FILE", Description = "write here instead of to the standard output" };
+    private readonly Host _host;
+
+    private RulesImpactVerb(Host host) => _host = host;
+
+    public static Command Create(Host host)
+    {
+        var verb = new RulesImpactVerb(host);
+        var command = new Command("impact", "Which accounts a change of rules touches, and how.") { verb._packs, verb._against, verb._accounts, verb._asOf, verb._by, verb._format, verb._out };
+        verb._format.AcceptOnlyFromAmong("text", "json", "html");
+        command.SetAction(verb.Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        if (!Desk.TryReadDay(arguments.GetValue(_asOf), _host, out var asOf)) return ExitCode.WrongUsage;
+        if (Packs(arguments, out var failure) is not { } packs) return failure;
+        if (DefaultPaths.AccountsOr(arguments.GetValue(_accounts), _host) is not { } path) return Refuse("no sample accounts came with the program; name yours with --accounts");
+        var diagnostics = new DiagnosticList();
+        var portfolio = AccountReader.Read(path, packs.After.Dictionary, diagnostics);
+        _host.Tell(diagnostics);
+        if (portfolio.Batch.Count == 0) return ExitCode.CouldNotRun;
+        if (Before(portfolio.Batch, packs.Before, path) is not { } old) return Refuse("the dictionary before knows other accounts than that afterwards, so nothing can be compared");
+        var impact = ImpactRun.Of(packs.Before, packs.After, old, portfolio.Batch, arguments.GetValue(_by), asOf ?? portfolio.Terms.AsOf ?? Desk.HostsDay(_host));
+        var isWritten = ResultFile.Write(arguments.GetValue(_out), _host, stream => Write(impact, arguments.GetValue(_format)!, stream));
+        if (!isWritten) return ExitCode.CouldNotRun;
+        return diagnostics.HasErrors ? ExitCode.FoundProblems : ExitCode.Fine;
+    }
+
+    private int Refuse(string message)
+    {
+        _host.Tell($"advisor: {message}");
+        return ExitCode.CouldNotRun;
+    }
+
+    private (Pack Before, Pack After)? Packs(ParseResult arguments, out int failure)
+    {
+        failure = ExitCode.WrongUsage;
+        var folders = arguments.GetValue(_packs) ?? [];
+        var revision = arguments.GetValue(_against);
+        if (revision is null ? folders.Length != 2 : folders.Length > 1)
+        {
+            _host.Tell(revision is null ? "advisor: name two packs, before and after; or one with --against" : "advisor: with --against name one pack");
+            return null;
+        }
+
+        failure = ExitCode.CouldNotRun;
+        if (RulesVerb.FolderOf(folders.LastOrDefault(), _host) is not { } folder || Load(folder) is not { } after) return null;
+        var before = revision is not null ? LoadRevision(folder, revision) : RulesVerb.FolderOf(folders[0], _host) is { } old ? Load(old) : null;
+        return before is null ? null : (before, after);
+    }
+
+    private Pack? Load(string folder)
+    {
+        var diagnostics = new DiagnosticList();
+        var pack = RulesVerb.Load(folder, _host, diagnostics)?.Pack;
+        if (pack is null) _host.Tell(diagnostics);
+        return pack;
+    }
+
+    private Pack? LoadRevision(string folder, string revision)
+    {
+        var diagnostics = new DiagnosticList();
+        if (GitRevision.Read(folder, revision, diagnostics, _host) is not { } files) return null;
+        var pack = PackLoader.Load(files, $"{RulesVerb.Shown(folder)}@{revision}", diagnostics)?.Pack;
+        if (pack is null) _host.Tell(diagnostics);
+        return pack;
+    }
+
+    /// <summary>The accounts as the pack before sees them; read again only where its dictionary is another.</summary>
+    private static FactBatch? Before(FactBatch now, Pack before, string path)
+    {
+        if (SharedAccounts.As(before.Dictionary, now) is { } shared) return shared;
+        var again = AccountReader.Read(path, before.Dictionary, new DiagnosticList()).Batch;
+        return again.Count == now.Count ? again : null;
+    }
+
+    private static void Write(Impact impact, string format, Stream stream)
+    {
+        if (format == "json") ImpactJson.Write(impact, stream);
+        else stream.Write(Encoding.UTF8.GetBytes(format == "html" ? ImpactPage.Render(impact) : ImpactText.Render(impact)));
+    }
+}

@@ -1,0 +1,53 @@
+using StrategyAdvisor.Rules.Changes;
+using StrategyAdvisor.Rules.Checks;
+
+namespace StrategyAdvisor.Rules.Tests.Changes;
+
+/// <summary>What changed between two packs is told in words, and only what can change a verdict is evaluated again.</summary>
+public sealed class PackComparerTests
+{
+    private const string Rules = """
+        definitions:
+          people on top: |
+            people[level = "top"]
+        decisions:
+          - decision: alarm
+            title: {en: A}
+            value: |
+              has finding("low")
+        rules:
+          - rule: low
+            group: people
+            title: {en: T}
+            parameters:
+              limit: {value: 5, why: W}
+            when: |
+              score < limit and count(people on top) > 0
+            severity: high
+            warning: {en: "{score}"}
+            next steps: [call]
+        steps:
+          - {step: call, do: {en: Call.}, phase: start, owner: owner, within: 14 days}
+          - {step: write, do: {en: Write.}, phase: start, owner: owner, within: 14 days}
+
+        """;
+
+    [Theory]
+    [InlineData("value: 5", "value: 5", "", "")]
+    [InlineData("group: people\n", "group:    people\n", "", "")]
+    [InlineData("value: 5", "value: 6", "low: parameter `limit` was 5, is 6", "low alarm")]
+    [InlineData("score < limit", "score <= limit", "low: condition was `score < limit and count(people on top) > 0`, is `score <= limit and count(people on top) > 0`", "low alarm")]
+    [InlineData("\"top\"", "\"shop\"", "low: `people on top`, which it uses, was `people[level = \"top\"]`, is `people[level = \"shop\"]`", "low alarm")]
+    [InlineData("severity: high", "severity: low", "low: severity was `\"high\"`, is `\"low\"`", "low")]
+    [InlineData("{score}", "Only {score}", "low: warning in `en` reworded", "")]
+    [InlineData("[call]", "[write]", "low: next steps: no longer call; low: next steps: now also write", "")]
+    [InlineData("rule: low\n", "rule: poor\n", "low: is gone; poor: is new", "low poor alarm")]
+    public void A_change_is_told_in_words(string before, string after, string words, string touched)
+    {
+        var change = PackComparer.Compare(Load(Rules), Load(Rules.Replace(before, after, StringComparison.Ordinal).Replace("has finding(\"low\")", after.Contains("poor", StringComparison.Ordinal) ? "has finding(\"poor\")" : "has finding(\"low\")", StringComparison.Ordinal)));
+        Assert.Equal(words, string.Join("; ", change.Rules.SelectMany(rule => rule.Words.Select(word => $"{rule.Name}: {word}"))));
+        Assert.Equal(touched, string.Join(' ', change.Rules.Where(rule => rule.IsVerdictTouched).Select(rule => rule.Name).Concat(change.Decisions.Select(decision => decision.Name))));
+    }
+
+    private static Pack Load(string rules) => MiniPack.Of(rules).Pack;
+}
