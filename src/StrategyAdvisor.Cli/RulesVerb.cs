@@ -12,7 +12,8 @@ public static class RulesVerb
     public static Command Create(Host host) => new("rules", "Checks and tests a rule pack.")
     {
         RulesCheckVerb.Create(host), RulesTestVerb.Create(host), RulesExplainVerb.Create(host), RulesReferenceVerb.Create(host),
-        RulesCoverVerb.Create(host), RulesImpactVerb.Create(host),
+        RulesCoverVerb.Create(host), RulesImpactVerb.Create(host), RulesDocsVerb.Create(host), RulesSchemaVerb.Create(host),
+        RulesNewVerb.Create(host), RulesFormatVerb.Create(host),
     };
 
     /// <summary>The argument that names a pack.</summary>

@@ -61,7 +61,7 @@ public sealed class ReviewVerbTests
     public void A_part_that_is_missing_or_given_twice_is_told()
     {
         using var folder = new TemporaryFolder();
-        var files = new[] { "1", "2" }.Select(part => Path.Combine(folder.Path, $"{part}.jsonl")).ToArray();
+        var files = Enumerable.Range(1, 2).Select(part => Path.Combine(folder.Path, $"{part}.jsonl")).ToArray();
         foreach (var file in files) Commands.Run("review", "--format", "jsonl", "--partition", $"{Path.GetFileNameWithoutExtension(file)}/2", "--out", file);
         var target = Path.Combine(folder.Path, "all.jsonl");
         Assert.Contains("1 files for 2 parts", Commands.Run("review", "merge", files[0], "--out", target).Error, StringComparison.Ordinal);

@@ -43,7 +43,11 @@ internal sealed record CsvFile(string Path, string ShownPath) : DuckFile(Path, S
         return _records.Read(record) is { } found && column < found.Cells.Length ? found.At(found.Cells[column]) : base.PlaceOf(record, column);
     }
 
-    public override void Dispose() => _records.Dispose();
+    public override void Dispose()
+    {
+        _records.Dispose();
+        base.Dispose();
+    }
 
     private RejectedRow Reject(int record, string message, int key)
     {

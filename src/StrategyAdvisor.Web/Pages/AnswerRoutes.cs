@@ -29,7 +29,7 @@ public static partial class AnswerRoutes
         updates.TakeOver();
         var log = logs.CreateLogger(typeof(AnswerRoutes).FullName!);
         if (isKept) Kept(log, id, request.Changes.Length);
-        else Refused(log, id, request.Changes.Length, diagnostics.First().Kind.Code);
+        else Refused(log, id, request.Changes.Length, diagnostics.Count);
         if (isKept) return Results.LocalRedirect(PageAddress.Account(id));
         var context = PageContext.Of(http, current.Value);
         return context.Snapshot.Find(id) is { } now
@@ -40,6 +40,6 @@ public static partial class AnswerRoutes
     [LoggerMessage(Level = LogLevel.Information, Message = "kept {Answers} answers about {Account}")]
     private static partial void Kept(ILogger log, string account, int answers);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "refused {Answers} answers about {Account}: {Code}")]
-    private static partial void Refused(ILogger log, string account, int answers, string code);
+    [LoggerMessage(Level = LogLevel.Information, Message = "refused {Answers} answers about {Account}, which have {Mistakes} mistakes")]
+    private static partial void Refused(ILogger log, string account, int answers, int mistakes);
 }

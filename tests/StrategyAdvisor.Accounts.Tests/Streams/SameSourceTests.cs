@@ -22,8 +22,8 @@ public sealed class SameSourceTests
         TableCopies.Reverse(folder.Path, back.Path);
         AssertSame(AccountStream.OfFiles(back.Path, SamplePortfolio.Dictionary, new DiagnosticList()));
         var reversed = Read(AccountStream.OfFiles(folder.Path, SamplePortfolio.Dictionary, new DiagnosticList()));
-        Assert.NotEqual(Expected, reversed);
-        Assert.Equal(Ids(Expected), Ids(reversed));
+        Assert.NotEqual(Expected, reversed, StringComparer.Ordinal);
+        Assert.Equal(Ids(Expected), Ids(reversed), StringComparer.Ordinal);
     }
 
     [Fact]

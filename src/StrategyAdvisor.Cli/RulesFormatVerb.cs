@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text;
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules.Formatting;
+
+namespace StrategyAdvisor.Cli;
+
+/// <summary><c>advisor rules format [PACK]</c>: makes the layout of a pack's files uniform.</summary>
+public static class RulesFormatVerb
+{
+    public static Command Create(Host host)
+    {
+        var pack = RulesVerb.PackArgument();
+        var check = new Option<bool>("--check") { Description = "writes nothing and fails where a file is not in the uniform layout" };
+        var command = new Command("format", "Makes the layout of a pack's files uniform; words, order and comments stay.") { pack, check };
+        command.SetAction(arguments => RulesVerb.FolderOf(arguments.GetValue(pack), host) is { } folder ? Run(folder, arguments.GetValue(check), host) : ExitCode.CouldNotRun);
+        return command;
+    }
+
+    private static int Run(string folder, bool isCheck, Host host)
+    {
+        var exit = ExitCode.Fine;
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var shown = path.Replace('\\', '/');
+            var diagnostics = new DiagnosticList();
+            if (DocumentFile.Load(path, shown, diagnostics) is not { } file || PackFormatter.Format(file) is not { } formatted)
+            {
+                host.Tell($"{shown}: left as it is; `advisor rules check` says what is wrong with it");
+                exit = ExitCode.FoundProblems;
+                continue;
+            }
+
+            if (formatted == file.Content) continue;
+            host.Output.Write(Encoding.UTF8.GetBytes($"{shown}\n"));
+            if (isCheck) exit = ExitCode.FoundProblems;
+            else if (!ResultFile.Write(path, host, stream => stream.Write(Encoding.UTF8.GetBytes(formatted)))) return ExitCode.CouldNotRun;
+        }
+
+        return exit;
+    }
+}
