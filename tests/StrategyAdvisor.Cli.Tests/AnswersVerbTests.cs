@@ -139,6 +139,45 @@ public sealed partial class AnswersVerbTests
         Assert.Equal(Dossier + "region: north\n", File.ReadAllText(Path.Combine(folder.Path, "a.yaml")));
     }
 
+    [Fact]
+    public void A_dossier_is_answered_round_by_round_until_nothing_is_undecided()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "oficinas-douro.yaml");
+        File.Copy(Path.Combine(Commands.Rules, "examples", "dossiers", "oficinas-douro.yaml"), file);
+        var left = int.MaxValue;
+        for (var round = 0; left > 0; round++)
+        {
+            Assert.True(round < 12, $"{left} questions are left");
+            folder.Write("sheet/answers.txt", Filled(Commands.Run("answers", "oficinas-douro", "--accounts", file, "--as-of", "2026-06-30").Output));
+            var merged = Commands.Run("answers", "oficinas-douro", Path.Combine(folder.Path, "sheet", "answers.txt"), "--accounts", file, "--as-of", "2026-06-30");
+            Assert.Equal(0, merged.Exit);
+            var now = int.Parse(merged.Error.Split("; ")[1].Split(' ')[0], CultureInfo.InvariantCulture);
+            Assert.True(now < left, $"{now} questions after {left}");
+            left = now;
+        }
+
+        Assert.Contains("\"undecided\": []", Commands.Run("brief", "oficinas-douro", "--accounts", file, "--as-of", "2026-06-30", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The first thirty questions with an answer of the form that they ask for.</summary>
+    private static string Filled(string sheet)
+    {
+        var answers = 0;
+        var filled = Question().Replace(sheet, match => ++answers > 30 ? match.Value : $"    answer: {AnswerTo(match.Groups["form"].Value)}\n");
+        return filled.Replace("source:   #", "source: test   #", StringComparison.Ordinal);
+    }
+
+    private static string AnswerTo(string form) => form switch
+    {
+        _ when form.StartsWith("one of: ", StringComparison.Ordinal) => form["one of: ".Length..].Split(',')[0],
+        "true or false" => "true",
+        "a text" => "noted",
+        _ when form.Contains("none", StringComparison.Ordinal) => "none",
+        _ when form.Contains("date", StringComparison.Ordinal) => "2026-06-01",
+        _ => "3",
+    };
+
     private static TemporaryFolder Folder()
     {
         var folder = new TemporaryFolder();
@@ -161,4 +200,7 @@ public sealed partial class AnswersVerbTests
 
     [GeneratedRegex("state: \"[0-9a-f]+\"", RegexOptions.None, 1_000)]
     private static partial Regex State();
+
+    [GeneratedRegex("    answer:   # (?<form>.*)\n", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Question();
 }
