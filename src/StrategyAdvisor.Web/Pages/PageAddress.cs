@@ -22,8 +22,14 @@ public static class PageAddress
     {
         var parts = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["q"] = query.Search, ["owner"] = query.Owner, ["status"] = query.Status, ["group"] = query.Group, ["rule"] = query.Rule,
-            ["severity"] = query.Severity, ["sort"] = query.Sort, ["page"] = page.ToString(CultureInfo.InvariantCulture),
+            ["q"] = query.Search,
+            ["owner"] = query.Owner,
+            ["status"] = query.Status,
+            ["group"] = query.Group,
+            ["rule"] = query.Rule,
+            ["severity"] = query.Severity,
+            ["sort"] = query.Sort,
+            ["page"] = page.ToString(CultureInfo.InvariantCulture),
         };
         return QueryHelpers.AddQueryString("/", parts.Where(part => part.Value is not null));
     }
