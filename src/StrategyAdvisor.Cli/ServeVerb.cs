@@ -66,7 +66,7 @@ public sealed class ServeVerb
         }
 
         var (pack, accounts) = (DefaultPaths.PackOr(arguments.GetValue(_shared.Rules), _host), DefaultPaths.AccountsOr(arguments.GetValue(_shared.Accounts), _host));
-        if (pack is not null && accounts is not null) return new SnapshotSource(pack, accounts, asOf, _host.Clock);
+        if (pack is not null && accounts is not null) return new SnapshotSource(pack, _host.RulesFolder, accounts, asOf, _host.Clock);
         _host.Tell("advisor: no rules and sample accounts came with the program; name yours with --rules and --accounts");
         return null;
     }
