@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
@@ -44,9 +45,9 @@ public sealed class ServeVerb
         {
             await site.StartAsync(stop);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or SocketException)
         {
-            _host.Tell($"advisor: {address} cannot be served: {problem.Message}");
+            _host.Tell($"advisor: {address} cannot be served: {problem.Message.TrimEnd('.')}; name another address with --urls");
             return ExitCode.CouldNotRun;
         }
 
