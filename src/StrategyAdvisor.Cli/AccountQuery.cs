@@ -22,7 +22,9 @@ internal static class AccountQuery
 
         var ids = Ids(desk).ToList();
         var meant = Suggestion.For(account, ids);
-        var help = meant is not null ? $"did you mean `{meant}`?" : $"there are {string.Join(", ", ids.Take(MostNamed))}{(ids.Count > MostNamed ? ", ..." : "")}";
+        var help = meant is not null ? $"did you mean `{meant}`?"
+            : ids.Count == 0 ? "no account could be read, see above"
+            : $"there are {string.Join(", ", ids.Take(MostNamed))}{(ids.Count > MostNamed ? ", ..." : "")}";
         host.Tell($"advisor: there is no account `{account}`; {help}");
         failure = ExitCode.CouldNotRun;
         return null;

@@ -36,10 +36,17 @@ public static class CommandLine
 
     private static int Refuse(ParseResult result, Host host)
     {
-        foreach (var error in result.Errors) host.Tell($"advisor: {error.Message}");
+        foreach (var error in result.Errors) host.Tell($"advisor: {OnOneLine(error.Message)}");
         var verb = result.CommandResult.Command;
         host.Tell($"try: advisor {NameOf(verb)}--help");
         return ExitCode.WrongUsage;
+    }
+
+    /// <summary>The parser lists the words it knows one a line; a message is one line, which <c>grep</c> finds whole.</summary>
+    private static string OnOneLine(string message)
+    {
+        var lines = message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return lines is [var first, .. var words] && words.Length > 0 ? $"{first} {string.Join(", ", words)}" : message;
     }
 
     /// <summary>A verb with those it belongs to: <c>rules test </c>.</summary>

@@ -10,7 +10,7 @@ public static class RulesExplainVerb
 {
     public static Command Create(Host host)
     {
-        var check = new Argument<string?>("CHECK") { Description = "the name of a check or its code; without it all are listed", Arity = ArgumentArity.ZeroOrOne };
+        var check = new Argument<string?>("CHECK") { HelpName = "CHECK", Description = "the name of a check or its code; without it all are listed", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string?>("--out") { HelpName = "FOLDER", Description = "writes the pages of all checks there" };
         var command = new Command("explain", "What a check looks for, why, an example and its cure.") { check, output };
         check.CompletionSources.Add(_ => LintTable.All.Select(lint => new System.CommandLine.Completions.CompletionItem(lint.Name)));

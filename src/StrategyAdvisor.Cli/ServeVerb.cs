@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
@@ -44,9 +45,9 @@ public sealed class ServeVerb
         {
             await site.StartAsync(stop);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or SocketException)
         {
-            _host.Tell($"advisor: {address} cannot be served: {problem.Message}");
+            _host.Tell($"advisor: {address} cannot be served: {problem.Message.TrimEnd('.')}; name another address with --urls");
             return ExitCode.CouldNotRun;
         }
 
@@ -66,7 +67,7 @@ public sealed class ServeVerb
         }
 
         var (pack, accounts) = (DefaultPaths.PackOr(arguments.GetValue(_shared.Rules), _host), DefaultPaths.AccountsOr(arguments.GetValue(_shared.Accounts), _host));
-        if (pack is not null && accounts is not null) return new SnapshotSource(pack, accounts, asOf, _host.Clock);
+        if (pack is not null && accounts is not null) return new SnapshotSource(pack, _host.RulesFolder, accounts, asOf, _host.Clock);
         _host.Tell("advisor: no rules and sample accounts came with the program; name yours with --rules and --accounts");
         return null;
     }

@@ -5,7 +5,7 @@ namespace StrategyAdvisor.Cli;
 /// <summary>The options of every verb that reads accounts and judges them.</summary>
 public sealed class SharedOptions
 {
-    public Option<string?> Accounts { get; } = new("--accounts") { HelpName = "PATH", Description = "a dossier, a folder of dossiers or a folder of tables; without it the samples" };
+    public Option<string?> Accounts { get; } = new("--accounts") { HelpName = "PATH", Description = "a dossier, a folder of dossiers or of tables, a SQLite file or a postgresql:// address; without it the samples" };
 
     public Option<string?> Rules { get; } = new("--rules") { HelpName = "PATH", Description = "the folder of a rule pack; without it the one that comes with the program" };
 

@@ -86,14 +86,22 @@ public sealed class ImpactVerbTests
         Assert.Contains(message, impact.Error, StringComparison.Ordinal);
     }
 
+    private const string Facts = """
+        facts:
+          - {fact: id, type: text, label: {en: X}, ask: never, required: true}
+          - {fact: seller, type: text, label: {en: X}, ask: never, required: true}
+          - {fact: score, type: number, label: {en: X}, question: {en: How much?}}
+          - {fact: total, type: number, label: {en: X}, question: {en: How much?}}
+
+        """;
+
     private static TemporaryFolder Folder()
     {
         var folder = new TemporaryFolder();
         foreach (var pack in new[] { "old", "new" })
         {
             folder.Write($"{pack}/pack.yaml", "pack: mini\nversion: 1.0.0\nlanguages: [en]\ngroups:\n  - {group: all, title: {en: All}}\n");
-            folder.Write($"{pack}/facts.yaml", "facts:\n" + string.Concat(new[] { "id", "seller" }.Select(name => $"  - {{fact: {name}, type: text, label: {{en: X}}, ask: never, required: true}}\n"))
-                + string.Concat(new[] { "score", "total" }.Select(name => $"  - {{fact: {name}, type: number, label: {{en: X}}, question: {{en: How much?}}}}\n")));
+            folder.Write($"{pack}/facts.yaml", Facts);
         }
 
         folder.Write("old/x.rules.yaml", Rule);

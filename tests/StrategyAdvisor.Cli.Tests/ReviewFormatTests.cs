@@ -6,7 +6,7 @@ namespace StrategyAdvisor.Cli.Tests;
 /// <summary>What hostile accounts can do to a workbook and a page: nothing.</summary>
 public sealed partial class ReviewFormatTests
 {
-    private const string Hostile = "id,name,owner\na,\"=HYPERLINK(\"\"http://evil\"\")\",+1\nb,</script><script>alert(1)</script>,@x\nc,\"-2+3\u0007\",\"<img src=x onerror=alert(1)>\"\n";
+    private const string Hostile = "id,name,owner\na,\"=HYPERLINK(\"\"http://evil\"\")\",+1\nb,</script><script>alert(1)</script>,@x\nc,\"-2+3\",\"<img src=x onerror=alert(1)>\"\n";
 
     [Fact]
     public void No_cell_of_a_workbook_becomes_a_formula()

@@ -107,6 +107,7 @@ public sealed class ReviewVerbTests
     [InlineData("--partition", "3/2", "is no part")]
     [InlineData("--partition", "1/2", "jsonl and csv only")]
     [InlineData("--max-errors", "-1", "must be 0 or more")]
+    [InlineData("--format", "json", "Must be one of: 'table', 'jsonl', 'csv', 'parquet', 'xlsx', 'html'\ntry: ")]
     public void Wrong_usage_is_told(string option, string value, string expected)
     {
         var outcome = Commands.Run("review", option, value);
@@ -128,6 +129,21 @@ public sealed class ReviewVerbTests
         Assert.Contains("2 of 3 accounts are left out", allowed.Error, StringComparison.Ordinal);
         Assert.StartsWith("a,A,", File.ReadAllLines(target)[1], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_account_that_is_left_out_is_told_in_the_singular_and_a_brief_names_no_other()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("accounts.csv", "id,name,altman z\nb,B,much\n");
+        Assert.EndsWith("1 of 1 account is left out for the mistakes above\n", Commands.Run(["review", "--accounts", folder.Path, .. AsOf]).Error, StringComparison.Ordinal);
+        Assert.EndsWith("there is no account `a`; no account could be read, see above\n", Commands.Run(["brief", "a", "--accounts", folder.Path, .. AsOf]).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("review", "--format", "csv")]
+    [InlineData("brief", "conservas-ria-mayor", "--format", "html")]
+    public void The_last_day_of_the_calendar_is_a_day_to_judge_on(params string[] arguments) =>
+        Assert.Equal(0, Commands.Run([.. arguments, "--as-of", "9999-12-31"]).Exit);
 
     [Fact]
     public void A_finding_that_severe_exits_3()

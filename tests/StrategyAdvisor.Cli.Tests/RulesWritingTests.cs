@@ -30,6 +30,13 @@ public sealed class RulesWritingTests
     }
 
     [Fact]
+    public void The_pack_that_ships_is_in_the_uniform_layout()
+    {
+        var outcome = Commands.Run("rules", "format", "--check");
+        Assert.Equal((0, ""), (outcome.Exit, outcome.Output));
+    }
+
+    [Fact]
     public void A_file_that_is_half_saved_is_left_as_it_is()
     {
         using var folder = Folder("pack: [mini\n\n\n");

@@ -28,7 +28,7 @@ public sealed class SiteFixture : IAsyncLifetime
         Copy(Path.Combine(Root(), "rules", "examples", "dossiers"), AccountsFolder);
         File.Copy(Path.Combine(Root(), "rules", "examples", "portfolio.yaml"), Path.Combine(_folder.FullName, "portfolio.yaml"));
         await File.WriteAllTextAsync(Path.Combine(AccountsFolder, "hostile.yaml"), HostileAccount.Text);
-        var options = new SnapshotSource(PackFolder, AccountsFolder, null, TimeProvider.System);
+        var options = new SnapshotSource(PackFolder, null, AccountsFolder, null, TimeProvider.System);
         var diagnostics = new DiagnosticList();
         var snapshot = PortfolioSnapshot.Read(options, diagnostics);
         Assert.Empty(diagnostics);

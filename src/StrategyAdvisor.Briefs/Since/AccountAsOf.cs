@@ -1,7 +1,6 @@
 using NodaTime;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
-using StrategyAdvisor.Feel.Evaluation;
 
 namespace StrategyAdvisor.Briefs.Since;
 

@@ -26,9 +26,13 @@ internal sealed class ReviewMessages(Host host, int? most, bool hasErrors)
 
     public void Close(ReviewCount count, bool hasCondition)
     {
-        if (count.Refused > 0) host.Tell($"advisor: {Number(count.Refused)} of {Number(count.Refused + count.Accounts + count.Open)} accounts are left out for the mistakes above");
-        if (hasCondition && count.Open > 0) host.Tell($"advisor: {Number(count.Open)} accounts are left out as a fact that the condition asks for is unknown");
+        if (count.Refused > 0) host.Tell($"advisor: {Number(count.Refused)} of {Accounts(count.Refused + count.Accounts + count.Open)} {Are(count.Refused)} left out for the mistakes above");
+        if (hasCondition && count.Open > 0) host.Tell($"advisor: {Accounts(count.Open)} {Are(count.Open)} left out, as a fact that the condition asks for is unknown");
     }
+
+    private static string Accounts(long number) => number == 1 ? "1 account" : $"{Number(number)} accounts";
+
+    private static string Are(long number) => number == 1 ? "is" : "are";
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

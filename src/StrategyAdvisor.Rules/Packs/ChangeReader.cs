@@ -7,9 +7,11 @@ namespace StrategyAdvisor.Rules.Packs;
 /// <summary>Reads one item of <c>changes</c>.</summary>
 internal static class ChangeReader
 {
+    private static readonly ImmutableArray<string> OtherKinds = ["definition", "decision"];
+
     public static WrittenChange? Read(MappingReader change, ImmutableArray<string> languages)
     {
-        var what = new[] { "definition", "decision" }.FirstOrDefault(kind => change.Find(kind) is not null) ?? "rule";
+        var what = OtherKinds.FirstOrDefault(kind => change.Find(kind) is not null) ?? "rule";
         var name = change.RequiredScalar(what);
         var because = change.RequiredText("because");
         var parameters = change.Entries("parameters").Select(entry => (entry.Key, Value: entry.Value as ScalarNode)).Where(entry => entry.Value is not null).Select(entry => (entry.Key, entry.Value!)).ToImmutableArray();

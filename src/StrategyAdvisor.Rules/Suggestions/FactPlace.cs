@@ -31,7 +31,8 @@ internal sealed record FactPlace(FactDeclaration? List, FactDeclaration Fact)
             return;
         }
 
-        var entry = account.EntriesOf(List)?.FirstOrDefault(entry => entry.Knows(Fact)) ?? account.EntriesOf(List)?.FirstOrDefault() ?? Named(account.AddEntry(List));
+        var entries = account.EntriesOf(List);
+        var entry = entries?.FirstOrDefault(entry => entry.Knows(Fact)) ?? (entries is { Count: > 0 } ? entries[0] : Named(account.AddEntry(List)));
         entry.Set(Fact, value);
     }
 

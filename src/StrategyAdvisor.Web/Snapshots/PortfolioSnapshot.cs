@@ -53,7 +53,7 @@ public sealed class PortfolioSnapshot
     /// <returns>Null where the pack does not load or there is no account.</returns>
     public static PortfolioSnapshot? Read(SnapshotSource options, DiagnosticList diagnostics)
     {
-        var pack = PackLoader.Load(PackFiles.Load(options.PackFolder, options.PackFolder, diagnostics), options.PackFolder, diagnostics);
+        var pack = PackLoader.Load(PackFiles.Load(options.PackFolder, options.PackFolder, diagnostics, options.Shelf), options.PackFolder, diagnostics);
         if (pack is null) return null;
         var portfolio = AccountReader.Read(options.AccountsPath, pack.Pack.Dictionary, diagnostics);
         if (portfolio.Batch.Count == 0) return null;

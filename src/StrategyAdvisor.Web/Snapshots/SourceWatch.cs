@@ -10,14 +10,26 @@ public sealed class SourceWatch(SnapshotSource options, SnapshotUpdates updates)
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await Watch(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site ends, perhaps before it has started: nothing that a log should tell.
+        }
+    }
+
+    private async Task Watch(CancellationToken stop)
+    {
         var seen = Fingerprint();
         using var timer = new PeriodicTimer(Rhythm, options.Clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(stop))
         {
             var now = Fingerprint();
             if (now == seen) continue;
             // An editor may be in the middle of a save: the state is taken when it has held still for one round.
-            await timer.WaitForNextTickAsync(stoppingToken);
+            await timer.WaitForNextTickAsync(stop);
             if (Fingerprint() != now) continue;
             seen = now;
             updates.TakeOver();
@@ -31,9 +43,9 @@ public sealed class SourceWatch(SnapshotSource options, SnapshotUpdates updates)
             var files = new[] { options.PackFolder, options.AccountsPath }.SelectMany(FilesOf).Order(StringComparer.Ordinal);
             return string.Join('\n', files.Select(file => new FileInfo(file)).Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // A file went away while it was looked at; the next round sees what is left.
+            // A file went away, or was shut, while it was looked at; a later round sees what is left.
             return "";
         }
     }

@@ -74,7 +74,7 @@ public sealed class PortfolioSumTests
     public void Money_is_converted_by_the_rates_that_are_given()
     {
         var findings = Converted("USD").Findings.Where(finding => finding.Rule.Id == "revenue-concentration");
-        Assert.Equal(["a: 100 of 300 EUR", "b: 200 of 300 EUR"], findings.Select(Print).Order(StringComparer.Ordinal));
+        Assert.Equal(["a: 100 of 300 EUR", "b: 200 of 300 EUR"], findings.Select(Print).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class PortfolioSumTests
     public void Without_rates_each_currency_is_summed_by_itself()
     {
         var findings = Sum(KeyAccounts.Pack, ["{id: b, currency: EUR, annual revenue: 200}", "{id: a, currency: USD, annual revenue: 100}"]).Finish().Findings;
-        Assert.Equal(["a: 100 of 100 USD", "b: 200 of 200 EUR"], findings.Where(finding => finding.Rule.Id == "revenue-concentration").Select(Print).Order(StringComparer.Ordinal));
+        Assert.Equal(["a: 100 of 100 USD", "b: 200 of 200 EUR"], findings.Where(finding => finding.Rule.Id == "revenue-concentration").Select(Print).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Fact]

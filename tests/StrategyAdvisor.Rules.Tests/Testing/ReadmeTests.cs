@@ -44,8 +44,20 @@ public sealed partial class ReadmeTests
         var mistakes = new DiagnosticList();
         foreach (var mapping in Of("yaml mapping")) YamlReader.Read(new SourceText("README.md", mapping), mistakes);
         Assert.Empty(mistakes.Select(DiagnosticPrinter.Print));
-        Assert.DoesNotContain(Blocks.Select(block => block.Kind), kind => kind.StartsWith("yaml", StringComparison.Ordinal) && kind is not ("yaml rules" or "yaml tests" or "yaml mapping" or "yaml from buying.rules.yaml"));
+        Assert.DoesNotContain(Blocks.Select(block => block.Kind), kind => kind.StartsWith("yaml", StringComparison.Ordinal) && kind is not ("yaml rules" or "yaml tests" or "yaml mapping" or "yaml pack" or "yaml from buying.rules.yaml"));
         Assert.Empty(Failures(KeyAccounts.Pack, Blocks.First(block => block.Kind == "yaml tests").Text, out _));
+    }
+
+    [Fact]
+    public void The_pack_of_ones_own_loads_on_top_of_the_one_that_ships()
+    {
+        var folder = Directory.CreateTempSubdirectory("advisor").FullName;
+        File.WriteAllText(Path.Combine(folder, "pack.yaml"), Assert.Single(Of("yaml pack")));
+        var diagnostics = new DiagnosticList();
+        var pack = PackLoader.Load(PackFiles.Load(folder, "own", diagnostics, Path.Combine(KeyAccounts.Folder, "..")), "own", diagnostics);
+        Directory.Delete(folder, recursive: true);
+        Assert.Empty(diagnostics.Select(DiagnosticPrinter.Print));
+        Assert.Equal("key-accounts, changed by our-accounts", pack!.Pack.FindRule("executive-silence")!.Layer);
     }
 
     [Theory]
