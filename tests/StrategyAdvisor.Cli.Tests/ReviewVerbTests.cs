@@ -139,6 +139,12 @@ public sealed class ReviewVerbTests
         Assert.EndsWith("there is no account `a`; no account could be read, see above\n", Commands.Run(["brief", "a", "--accounts", folder.Path, .. AsOf]).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("review", "--format", "csv")]
+    [InlineData("brief", "conservas-ria-mayor", "--format", "html")]
+    public void The_last_day_of_the_calendar_is_a_day_to_judge_on(params string[] arguments) =>
+        Assert.Equal(0, Commands.Run([.. arguments, "--as-of", "9999-12-31"]).Exit);
+
     [Fact]
     public void A_finding_that_severe_exits_3()
     {

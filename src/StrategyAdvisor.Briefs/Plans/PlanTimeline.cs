@@ -71,7 +71,8 @@ public sealed record PlanTimeline(int Width, int Height, ImmutableArray<Timeline
     private static ImmutableArray<TimelineWeek> WeeksOf(LocalDate asOf, int days, double scale)
     {
         var every = ((days / 7) + MostWeeks) / MostWeeks;
-        return [.. Enumerable.Range(0, ((days - 1) / 7 / every) + 1).Select(week => new TimelineWeek(asOf.PlusDays(7 * every * week), TitleWidth + (2 * Radius) + (int)(scale * 7 * every * week)))];
+        var last = Period.DaysBetween(asOf, LocalDate.MaxIsoValue);
+        return [.. Enumerable.Range(0, (Math.Min(days - 1, last) / 7 / every) + 1).Select(week => new TimelineWeek(asOf.PlusDays(7 * every * week), TitleWidth + (2 * Radius) + (int)(scale * 7 * every * week)))];
     }
 }
 

@@ -1,8 +1,9 @@
+using NodaTime;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Texts;
-using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Portfolios;
+using Interval = StrategyAdvisor.Feel.Evaluation.Interval;
 
 namespace StrategyAdvisor.Briefs.Portfolios;
 
@@ -63,7 +64,8 @@ public sealed class PortfolioBriefBuilder
         var owner = _assessment.Pack.Roles.Owners.TryGetValue(step.Owner, out var titles)
             ? titles.GetValueOrDefault(_language, step.Owner)
             : _assessment.Pack.Dictionary.Account.Find(step.Owner)?.Labels.GetValueOrDefault(_language) ?? step.Owner;
-        return new PortfolioStep(id, text, step.Owner, owner, _assessment.Today.PlusDays(step.Within));
+        var last = Period.DaysBetween(_assessment.Today, LocalDate.MaxIsoValue);
+        return new PortfolioStep(id, text, step.Owner, owner, _assessment.Today.PlusDays(Math.Min(step.Within, last)));
     }
 
     private PortfolioNumber Figure(FigureResult result)

@@ -37,20 +37,24 @@ public sealed class BatchEvaluator(CompiledPack pack, bool settles = true)
     public void Evaluate(FactBatch batch, LocalDate today, VerdictTable table, int first, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(first & 63, 0, nameof(first));
+        var open = _refinement?.Empty(first, count);
         var last = first + count;
         while (first < last)
         {
-            var accounts = ChunkFrom(batch, first, last);
+            var accounts = ChunkFrom(batch.Accounts, first, last);
             EvaluateChunk(batch, first, accounts, today, table);
+            if (open is not null) _refinement!.Collect(_run, table, first, accounts, open);
             first += accounts;
         }
+
+        if (open is not null) _refinement!.Refine(open, batch, today, table);
     }
 
     /// <summary>How many accounts to take at once: fewer where their lists are long, as loops inside loops pair their entries.</summary>
-    private static int ChunkFrom(FactBatch batch, int first, int last)
+    internal static int ChunkFrom(RecordBatch batch, int first, int last)
     {
         var accounts = Math.Min(Chunk, last - first);
-        while (accounts > 64 && batch.Accounts.Columns.OfType<ListColumn>().Any(list => list.Offsets[first + accounts] - list.Offsets[first] > MostEntries))
+        while (accounts > 64 && batch.Columns.OfType<ListColumn>().Any(list => list.Offsets[first + accounts] - list.Offsets[first] > MostEntries))
             accounts = Math.Max(64, accounts / 2 & ~63);
         return accounts;
     }
@@ -72,7 +76,6 @@ public sealed class BatchEvaluator(CompiledPack pack, bool settles = true)
         {
             foreach (var measure in set) measure.Take(_run, first, count);
         }
-        _refinement?.Refine(_run, batch, first, count, today, table);
     }
 
     // Severities are declared from the most severe on, so the lowest bit of the possible ones is the highest severity.

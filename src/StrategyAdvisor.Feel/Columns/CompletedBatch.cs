@@ -1,0 +1,124 @@
+using System.Numerics;
+using StrategyAdvisor.Feel.Typing;
+
+namespace StrategyAdvisor.Feel.Columns;
+
+/// <summary>
+/// Records as they may be: every unknown fact takes some value within its bounds, an unknown list is empty, and what is on record stays as it is. Programs over a few such
+/// completions show cheaply that a condition depends on unknown facts. Values are drawn from those other records have, as rules tend to compare with such.
+/// </summary>
+/// <param name="number">Which completion. The same number gives the same values; 0 takes the least ones, 1 the greatest.</param>
+/// <param name="today">The as-of date, around which days are chosen where no record has one.</param>
+/// <param name="fields">The facts to complete; all others stay unknown.</param>
+public sealed class CompletedBatch(int number, int today, IReadOnlySet<Field> fields)
+{
+    private const int MostSamples = 64;
+
+    private static readonly ImmutableArray<long> Spread = [0, 1, 2, 3, 5, 10, 30, 100, 1_000, 100_000, 10_000_000, -1, -100];
+
+    /// <summary>The records, completed. Columns in which nothing is missing are the same objects.</summary>
+    public RecordBatch Of(RecordBatch records) => Of(records, null);
+
+    private RecordBatch Of(RecordBatch records, Field? list) =>
+        new(records.Type, records.Count, [.. records.Columns.Select((column, slot) => list is null ? Of(column, records, records.Type.Fields[slot], records.Type.Fields[slot]) : Of(column, records, list, list.Item ?? list))]);
+
+    /// <param name="asked">The fact by which it is decided whether to complete: for an item of a plain list, the list.</param>
+    private Column Of(Column column, RecordBatch records, Field asked, Field field)
+    {
+        if (column is ListColumn list) return Lists(list, field);
+        if (!fields.Contains(asked) || column.Count == 0 || !HasUnknown(column)) return column;
+        var all = Bits.All(column.Count);
+        return column switch
+        {
+            BitColumn bits => new BitColumn(bits.Count, Flags(bits, field), all) { Recorded = bits.Recorded },
+            CodeColumn codes => new CodeColumn(codes.Allowed, Filled(codes, codes.Codes, [.. codes.Allowed.Values.Select((_, code) => (byte)code)], field), all) { Recorded = codes.Recorded },
+            DayColumn days when Days(days, field) is { IsEmpty: false } choices => new DayColumn(Filled(days, days.Days, choices, field), all) { Recorded = days.Recorded },
+            ScaledColumn numbers when Numbers(numbers, field) is { IsEmpty: false } choices => new ScaledColumn(numbers.Decimals, Filled(numbers, numbers.Values, choices, field), all) { Recorded = numbers.Recorded },
+            TextColumn texts => new TextColumn(Texts(texts, records, field), all) { Recorded = texts.Recorded },
+            _ => column,
+        };
+    }
+
+    private ListColumn Lists(ListColumn list, Field field)
+    {
+        var isPlain = field.Type is ListType { Element: not RecordType };
+        return new ListColumn(list.Offsets, Of(list.Entries, isPlain ? field : null), Bits.All(list.Count)) { Recorded = list.Recorded };
+    }
+
+    private static bool HasUnknown(Column column) => column.Known.Take(Bits.Words(column.Count)).Sum(word => (long)BitOperations.PopCount(word)) < column.Count;
+
+    private ulong[] Flags(BitColumn bits, Field field)
+    {
+        var values = bits.Values.ToArray();
+        for (var row = 0; row < bits.Count; row++)
+        {
+            if (!bits.IsKnown(row)) Bits.Put(values, row, Choice(2, row, field) == 1);
+        }
+
+        return values;
+    }
+
+    private static ImmutableArray<long> Bounded(IEnumerable<decimal> values, decimal scale, Field field) =>
+        [.. values.Where(value => !(value < field.Minimum * scale) && !(value > field.Maximum * scale)).Select(value => (long)value).Distinct().Order()];
+
+    private ImmutableArray<int> Days(DayColumn days, Field field) =>
+        [.. Bounded([.. Samples(days, days.Days).Select(day => (decimal)day), .. Spread.Where(step => Math.Abs(step) <= 1_000).SelectMany(step => new decimal[] { today - step, today + step })], 1, field).Select(day => (int)day)];
+
+    private static ImmutableArray<long> Numbers(ScaledColumn numbers, Field field)
+    {
+        var scale = 1m;
+        for (var i = 0; i < numbers.Decimals; i++) scale *= 10;
+        IEnumerable<decimal> ends = new[] { field.Minimum, field.Maximum }.OfType<decimal>().Select(end => decimal.Truncate(end * scale)).Where(end => Math.Abs(end) < long.MaxValue / 2);
+        return Bounded([.. Samples(numbers, numbers.Values).Select(number => (decimal)number), .. Spread.Select(step => step * scale), .. ends], scale, field);
+    }
+
+    /// <summary>A text may name another record, most likely one close by: of the same account, where the records are entries.</summary>
+    private string?[] Texts(TextColumn texts, RecordBatch records, Field field)
+    {
+        if (number == 0 || number % 4 == 3 || records.Type.NameField is not { } name || name == field || records.Columns[name.Slot] is not TextColumn names)
+            return Filled(texts, texts.Values, [.. Samples(texts, texts.Values), "a", "b"], field);
+        var filled = texts.Values.ToArray();
+        for (var row = 0; row < filled.Length; row++)
+        {
+            if (!texts.IsKnown(row)) filled[row] = names.Values[Math.Clamp(row + Choice(9, row, field) - 4, 0, filled.Length - 1)] ?? "a";
+        }
+
+        return filled;
+    }
+
+    private static IEnumerable<T> Samples<T>(Column column, T[] values) =>
+        Enumerable.Range(0, column.Count).Where(column.IsKnown).Take(MostSamples).Select(row => values[row]);
+
+    /// <summary>A copy in which unknown rows have one of some values.</summary>
+    private T[] Filled<T>(Column column, T[] values, ImmutableArray<T> choices, Field field)
+    {
+        var filled = values.ToArray();
+        for (var row = 0; row < filled.Length; row++)
+        {
+            if (!column.IsKnown(row)) filled[row] = choices[Choice(choices.Length, row, field)];
+        }
+
+        return filled;
+    }
+
+    /// <summary>By turns each row has its own value of a fact, and all rows the same: often one of the ends, where facts that a condition takes together soonest agree.</summary>
+    private int Choice(int choices, int row, Field field)
+    {
+        if (number < 2) return number == 0 ? 0 : choices - 1;
+        if ((number & 1) == 0) return (int)(Mixed(field, row) % (uint)choices);
+        var mixed = Mixed(field, 0);
+        return (mixed % 3) switch
+        {
+            0 => 0,
+            1 => choices - 1,
+            _ => (int)(mixed / 3 % (uint)choices),
+        };
+    }
+
+    private uint Mixed(Field field, int row)
+    {
+        var mixed = ((((ulong)(uint)number << 16) ^ (uint)field.Slot) << 32 ^ (uint)row) * 0x9E3779B97F4A7C15UL;
+        mixed = (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93UL;
+        return (uint)(mixed >> 32);
+    }
+}
