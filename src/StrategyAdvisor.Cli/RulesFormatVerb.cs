@@ -3,6 +3,7 @@ using System.Text;
 using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Formatting;
+using StrategyAdvisor.Rules.Packs;
 
 namespace StrategyAdvisor.Cli;
 
@@ -21,10 +22,13 @@ public static class RulesFormatVerb
     private static int Run(string folder, bool isCheck, Host host)
     {
         var exit = ExitCode.Fine;
-        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var diagnostics = new DiagnosticList();
+        var paths = PackFiles.Paths(folder, folder, diagnostics).Select(path => Path.Combine(folder, path)).ToList();
+        host.Tell(diagnostics);
+        if (diagnostics.HasErrors) return ExitCode.CouldNotRun;
+        foreach (var path in paths)
         {
             var shown = path.Replace('\\', '/');
-            var diagnostics = new DiagnosticList();
             if (DocumentFile.Load(path, shown, diagnostics) is not { } file || PackFormatter.Format(file) is not { } formatted)
             {
                 host.Tell($"{shown}: left as it is; `advisor rules check` says what is wrong with it");

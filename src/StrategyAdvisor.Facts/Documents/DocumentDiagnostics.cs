@@ -11,6 +11,9 @@ public static class DocumentDiagnostics
 
     public static readonly DiagnosticKind FileUnreadable = new("DOC003", "file-unreadable", "the file `{0}` cannot be read: {1}");
 
+    public static readonly DiagnosticKind FolderUnreadable =
+        new("DOC063", "folder-unreadable", "the folders in `{0}` cannot be read to the end", "name the folder that holds the pack alone, free of links to itself, and let it be read");
+
     public static readonly DiagnosticKind FileTooLarge = new("DOC004", "file-too-large", "the file is larger than {0} bytes", "split it into several files");
 
     public static readonly DiagnosticKind NotUtf8 = new("DOC005", "not-utf8", "byte {1} of the file is {0}, which is not UTF-8", "save the file with the encoding UTF-8");

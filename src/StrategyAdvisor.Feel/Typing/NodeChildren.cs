@@ -26,4 +26,18 @@ public static class NodeChildren
         RangeNode range => [range.Low, range.High],
         _ => [],
     };
+
+    /// <summary>Some expressions and all below them, the bodies of definitions too, each once.</summary>
+    public static IEnumerable<TypedNode> Deep(IEnumerable<TypedNode> roots)
+    {
+        var seen = new HashSet<TypedNode>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<TypedNode>(roots);
+        while (open.TryPop(out var node))
+        {
+            if (!seen.Add(node)) continue;
+            yield return node;
+            foreach (var child in Of(node)) open.Push(child);
+            if (node is DefinitionNode definition) open.Push(definition.Definition.Body);
+        }
+    }
 }

@@ -6,7 +6,6 @@ using StrategyAdvisor.Feel.Programs;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Compilation;
-using StrategyAdvisor.Rules.Lints;
 
 namespace StrategyAdvisor.Rules.Evaluation;
 
@@ -61,7 +60,7 @@ internal sealed class DifferingCompletions(CompiledPack pack, ImmutableArray<int
         var compiler = new ExpressionCompiler(pack.Pack.Account, new DiagnosticList());
         var conditions = rules.Select(rule => pack.Pack.Rules[rule].When).ToList();
         var outputs = conditions.Select(condition => compiler.AddTruth(condition.Node, condition.Text)).ToImmutableArray();
-        var facts = Uses.Deep(conditions.Select(condition => condition.Node)).OfType<FieldNode>().Select(node => node.Field);
+        var facts = NodeChildren.Deep(conditions.Select(condition => condition.Node)).OfType<FieldNode>().Select(node => node.Field);
         return new Conditions(new ProgramRun(compiler.Build()), outputs, facts.ToHashSet<Field>(ReferenceEqualityComparer.Instance));
     }
 

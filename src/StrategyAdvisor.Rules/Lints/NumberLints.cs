@@ -61,7 +61,7 @@ internal static class NumberLints
 
     private static IEnumerable<LintFinding> FindUnused(LintedPack pack) =>
         from owner in pack.ParameterOwners
-        let used = Uses.Deep(owner.Roots).OfType<ConstantNode>().Select(constant => constant.Name).OfType<string>().ToHashSet(StringComparer.Ordinal)
+        let used = NodeChildren.Deep(owner.Roots).OfType<ConstantNode>().Select(constant => constant.Name).OfType<string>().ToHashSet(StringComparer.Ordinal)
         where !owner.Roots.IsEmpty
         from parameter in owner.Parameters
         where !used.Contains(parameter.Name.Text) && !owner.Texts.Any(text => text.Contains(parameter.Name.Text, StringComparison.Ordinal))

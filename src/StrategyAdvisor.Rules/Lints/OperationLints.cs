@@ -64,7 +64,7 @@ internal static class OperationLints
     private static bool IsGuarded(TypedNode guarded, ImmutableArray<TypedNode> guards)
     {
         var texts = Names(guarded).ToHashSet(StringComparer.Ordinal);
-        return guards.SelectMany(guard => Uses.Deep([guard])).Any(node => node is FieldNode or DefinitionNode or FilterNode or CallNode or ArithmeticNode && texts.Contains(TypedPrinter.Print(node)));
+        return guards.SelectMany(guard => NodeChildren.Deep([guard])).Any(node => node is FieldNode or DefinitionNode or FilterNode or CallNode or ArithmeticNode && texts.Contains(TypedPrinter.Print(node)));
     }
 
     private static IEnumerable<string> Names(TypedNode guarded)

@@ -42,5 +42,5 @@ internal sealed class Reasoning
         Always(new LogicNode(one.Span, isAnd: true, [one, new NotNode(other.Span, other)])) == false && Always(one) is null && Always(other) is null;
 
     private static bool AsksForRecords(TypedNode condition) =>
-        Uses.Deep([condition]).Any(node => node is NullTestNode or SurelyNode);
+        NodeChildren.Deep([condition]).Any(node => node is NullTestNode or SurelyNode);
 }

@@ -30,7 +30,7 @@ internal static class UseLints
 
     private static IEnumerable<LintFinding> FindFacts(LintedPack pack)
     {
-        var nodes = Uses.Deep(Uses.Roots(pack.Pack)).ToList();
+        var nodes = NodeChildren.Deep(Uses.Roots(pack.Pack)).ToList();
         var used = nodes.OfType<FieldNode>().Select(node => node.Field).ToHashSet<Field>(ReferenceEqualityComparer.Instance);
         var names = pack.NamesOutsideExpressions.ToHashSet(StringComparer.Ordinal);
         var idle = pack.Written.Definitions.Where(definition => !pack.Definitions.ContainsKey(definition.Name.Text)).Select(definition => definition.Value.Text).ToList();

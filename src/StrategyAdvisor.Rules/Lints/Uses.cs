@@ -47,22 +47,8 @@ internal static class Uses
     /// <summary>A node and all below it; a definition's body is not part of its user.</summary>
     public static IEnumerable<TypedNode> All(TypedNode node) => NodeChildren.Of(node).SelectMany(All).Prepend(node);
 
-    /// <summary>As <see cref="All"/>, with the bodies of definitions, each once.</summary>
-    public static IEnumerable<TypedNode> Deep(IEnumerable<TypedNode> roots)
-    {
-        var seen = new HashSet<TypedNode>(ReferenceEqualityComparer.Instance);
-        var open = new Stack<TypedNode>(roots);
-        while (open.TryPop(out var node))
-        {
-            if (!seen.Add(node)) continue;
-            yield return node;
-            foreach (var child in NodeChildren.Of(node)) open.Push(child);
-            if (node is DefinitionNode definition) open.Push(definition.Definition.Body);
-        }
-    }
-
     public static ImmutableSortedDictionary<string, Definition> DefinitionsOf(Pack pack) =>
-        Deep(Roots(pack)).OfType<DefinitionNode>().Select(node => node.Definition).Where(definition => definition.Function is null)
+        NodeChildren.Deep(Roots(pack)).OfType<DefinitionNode>().Select(node => node.Definition).Where(definition => definition.Function is null)
             .DistinctBy(definition => definition.Name, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(definition => definition.Name, definition => definition, StringComparer.Ordinal);
 }

@@ -26,15 +26,15 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
         new PackLayers(shelf, diagnostics).Load(folder, shownFolder.TrimEnd('/'));
 
     internal static ImmutableArray<SourceText> OwnTexts(string folder, string shownFolder, DiagnosticList diagnostics) =>
-        [.. Paths(folder).Where(path => !IsTest(path)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()];
+        [.. Paths(folder, shownFolder, diagnostics).Where(path => !IsTest(path)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()];
 
     /// <summary>The test files of the same folder.</summary>
     public static PackFiles LoadTests(string folder, string shownFolder, DiagnosticList diagnostics) =>
-        new([.. Paths(folder).Where(path => path.EndsWith(TestEnding, StringComparison.Ordinal)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
+        new([.. Paths(folder, shownFolder, diagnostics).Where(path => path.EndsWith(TestEnding, StringComparison.Ordinal)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
 
     /// <summary>The accounts that tests start from, in the folder <c>fixtures</c> of the pack.</summary>
     public static PackFiles LoadFixtures(string folder, string shownFolder, DiagnosticList diagnostics) =>
-        new([.. Paths(folder).Where(IsFixture).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
+        new([.. Paths(folder, shownFolder, diagnostics).Where(IsFixture).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
 
     /// <summary>Is a file, given by its path in the pack's folder, part of the pack? Tests and fixtures are not.</summary>
     public static bool IsPackFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && !IsTest(path);
@@ -52,9 +52,20 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
     }
 
-    private static IEnumerable<string> Paths(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)
-        : [];
+    /// <summary>The YAML files of a pack's folder and its subfolders, tests and fixtures too, by their paths in it; none, with a diagnostic, where a folder may not be read.</summary>
+    public static ImmutableArray<string> Paths(string folder, string shownFolder, DiagnosticList diagnostics)
+    {
+        if (!Directory.Exists(folder)) return [];
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DocumentDiagnostics.FolderUnreadable.At(new Location(new SourceText(shownFolder, ""), default), shownFolder));
+            return [];
+        }
+    }
 
     private static bool IsTest(string path) => path.EndsWith(TestEnding, StringComparison.Ordinal) || IsFixture(path);
 

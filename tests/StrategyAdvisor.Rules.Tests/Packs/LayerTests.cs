@@ -62,11 +62,11 @@ public sealed class LayerTests : IDisposable
 
     [Theory]
     [InlineData("changes:\n  - {rule: lwo, severity: info, because: x}\n", "own/pack.yaml:5:12: error RULE004 there is no rule `lwo`; did you mean `low`?")]
-    [InlineData("changes:\n  - {rule: low, parameters: {limti: 3}, because: x}\n", "own/pack.yaml:5:30: error RULE072 `low` has no parameter `limti`; did you mean `limit`?")]
+    [InlineData("changes:\n  - {rule: low, parameters: {limti: 3}, because: x}\n", "own/pack.yaml:5:30: error RULE092 `low` has no parameter `limti`; did you mean `limit`?")]
     [InlineData("changes:\n  - {rule: low, parameters: {limit: 30}, because: x}\n", "own/pack.yaml:5:37: error RULE009 `limit` is 30, outside its bounds 1 to 9")]
-    [InlineData("changes:\n  - {rule: low, because: x}\n", "own/pack.yaml:5:12: error RULE074 nothing is changed of `low`; give `parameters`, `severity`, `warning` or `off`")]
-    [InlineData("changes:\n  - {rule: low, off: maybe, until: 2026-13-01, because: x}\n", "own/pack.yaml:5:22: error RULE076 `off` is `maybe`; write `off: yes`, or leave it out")]
-    [InlineData("changes:\n  - {rule: low, off: yes, until: 2026-13-01, because: x}\n", "own/pack.yaml:5:34: error RULE073 `2026-13-01` is no date; write a day as 2026-06-30")]
+    [InlineData("changes:\n  - {rule: low, because: x}\n", "own/pack.yaml:5:12: error RULE094 nothing is changed of `low`; give `parameters`, `severity`, `warning` or `off`")]
+    [InlineData("changes:\n  - {rule: low, off: maybe, until: 2026-13-01, because: x}\n", "own/pack.yaml:5:22: error RULE096 `off` is `maybe`; write `off: yes`, or leave it out")]
+    [InlineData("changes:\n  - {rule: low, off: yes, until: 2026-13-01, because: x}\n", "own/pack.yaml:5:34: error RULE093 `2026-13-01` is no date; write a day as 2026-06-30")]
     [InlineData("changes:\n  - {rule: low, off: yes, because: x}\n", "own/pack.yaml:5:5: error DOC053 the rule `low` lacks the key `until`")]
     [InlineData("changes:\n  - {rule: low, severity: info}\n", "own/pack.yaml:5:5: error DOC053 the rule `low` lacks the key `because`")]
     [InlineData("rules:\n  - rule: low ...\n", "own/pack.yaml:5:11: error RULE003 rule `low` is already declared at mini/x.rules.yaml:2:11; names are unique in a pack")]
@@ -84,7 +84,7 @@ public sealed class LayerTests : IDisposable
         Write("a", "pack: a\nversion: 1.0.0\nextends: b\n");
         Write("b", "pack: b\nversion: 1.0.0\nextends: a\n");
         Write("c", "pack: c\nversion: 1.0.0\nextends: ../mini\n");
-        Assert.Contains("b/pack.yaml:3:10: error RULE071 the pack extends itself: a -> b -> a; take one `extends` out of the circle", Load("a").Diagnostics.Select(diagnostic => diagnostic.ToString()), StringComparer.Ordinal);
+        Assert.Contains("b/pack.yaml:3:10: error RULE091 the pack extends itself: a -> b -> a; take one `extends` out of the circle", Load("a").Diagnostics.Select(diagnostic => diagnostic.ToString()), StringComparer.Ordinal);
         Assert.Contains(Load("c").Diagnostics, diagnostic => diagnostic.Kind == LayerDiagnostics.UnknownBase);
     }
 
