@@ -28,6 +28,7 @@ public static class CommandLine
         ImportVerb.Create(host),
         InitVerb.Create(host),
         ServeVerb.Create(host),
+        McpVerb.Create(host),
         CompletionVerb.Create(host),
     };
 

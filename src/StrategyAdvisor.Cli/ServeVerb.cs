@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
-using StrategyAdvisor.Facts.Batches;
-using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Web.Hosting;
-using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Cli;
 
@@ -21,7 +18,7 @@ public sealed class ServeVerb
     {
         var verb = new ServeVerb(host);
         var command = new Command("serve", "The portfolio as a web site on this machine.") { verb._urls };
-        foreach (var option in (ReadOnlySpan<Option>)[verb._shared.Accounts, verb._shared.Rules, verb._shared.AsOf]) command.Options.Add(option);
+        ServedAccounts.AddOptions(command, verb._shared);
         command.SetAction(verb.Run);
         return command;
     }
@@ -34,11 +31,8 @@ public sealed class ServeVerb
             return ExitCode.CouldNotRun;
         }
 
-        if (OptionsOf(arguments) is not { } options) return ExitCode.WrongUsage;
-        var diagnostics = new DiagnosticList();
-        var snapshot = PortfolioSnapshot.Read(options, diagnostics);
-        _host.Tell(diagnostics);
-        if (snapshot is null) return ExitCode.CouldNotRun;
+        if (ServedAccounts.Read(arguments, _shared, _host, out var failure) is not { } served) return failure;
+        var (options, snapshot) = (served.Source, served.First);
         await using var log = SiteLog.ToStandardError();
         await using var site = Site.Create(address, options, snapshot, log);
         try
@@ -54,21 +48,5 @@ public sealed class ServeVerb
         foreach (var url in site.Urls) _host.Tell($"serving {snapshot.Accounts.Length} accounts as of {snapshot.Today:uuuu-MM-dd} at {url}; Ctrl+C ends it");
         await site.WaitForShutdownAsync(stop);
         return ExitCode.Fine;
-    }
-
-    private SnapshotSource? OptionsOf(ParseResult arguments)
-    {
-        var day = arguments.GetValue(_shared.AsOf);
-        var asOf = day is null ? null : DateText.Parse(day);
-        if (day is not null && asOf is null)
-        {
-            _host.Tell($"advisor: `{day}` is not a date; write year, month and day, such as 2026-06-30");
-            return null;
-        }
-
-        var (pack, accounts) = (DefaultPaths.PackOr(arguments.GetValue(_shared.Rules), _host), DefaultPaths.AccountsOr(arguments.GetValue(_shared.Accounts), _host));
-        if (pack is not null && accounts is not null) return new SnapshotSource(pack, _host.RulesFolder, accounts, asOf, _host.Clock);
-        _host.Tell("advisor: no rules and sample accounts came with the program; name yours with --rules and --accounts");
-        return null;
     }
 }

@@ -19,14 +19,20 @@ internal static class AccountListJson
         json.WriteNumber("page", page.Page);
         json.WriteNumber("pages", page.Pages);
         json.WriteStartArray("accounts");
-        foreach (var account in page.Accounts) Write(json, account);
+        foreach (var account in page.Accounts)
+        {
+            json.WriteStartObject();
+            WriteProperties(json, account);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, AccountSummary account)
+    /// <summary>What the list says of one account, inside an object that the caller begins and ends.</summary>
+    public static void WriteProperties(Utf8JsonWriter json, AccountSummary account)
     {
-        json.WriteStartObject();
         json.WriteString("account", account.Id);
         json.WriteString("name", account.Name);
         json.WriteString("owner", account.Owner);
@@ -44,6 +50,5 @@ internal static class AccountListJson
 
         json.WriteEndArray();
         json.WriteNumber("undecided", account.Groups.Sum(group => group.Undecided));
-        json.WriteEndObject();
     }
 }

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Feel.Text;
-using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Snapshots;
 
@@ -49,9 +47,7 @@ public static class ApiRoutes
         var snapshot = current.Value;
         if (snapshot.Find(id) is not { } row) return NoAccount(snapshot, id);
         if (snapshot.Pack.FindRule(rule) is not { } asked) return NoRule(snapshot, rule);
-        var assessment = snapshot.Assess(row);
-        var verdict = RuleExplainer.Explain(asked, assessment.Explainer);
-        var reason = BriefBuilder.Reason(assessment, verdict, ReaderLanguage.Of(http, snapshot.Pack.Languages), snapshot.Portfolio.Terms.Currency);
+        var reason = snapshot.ReasonOf(snapshot.Assess(row), asked, ReaderLanguage.Of(http, snapshot.Pack.Languages));
         return TaggedJson.Answer(http, stream => JsonReason.Write(reason, stream));
     }
 

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Serilog;
 using StrategyAdvisor.Web.Answers;
 using StrategyAdvisor.Web.Api;
+using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
@@ -47,6 +48,7 @@ public static class Site
         builder.Services.AddSingleton<SnapshotUpdates>();
         builder.Services.AddSingleton<AnswerKeeper>();
         builder.Services.AddHostedService<SourceWatch>();
+        AgentRoutes.Add(builder.Services);
         var site = builder.Build();
         // The path alone is logged: what stands behind its question mark may name people.
         site.UseSerilogRequestLogging(options => options.Logger = log);
@@ -57,6 +59,7 @@ public static class Site
         PageRoutes.Map(site);
         AnswerRoutes.Map(site);
         ApiRoutes.Map(site);
+        AgentRoutes.Map(site);
         return site;
     }
 }

@@ -11,6 +11,7 @@ public static class SiteLog
     public static Serilog.Core.Logger ToStandardError() => new LoggerConfiguration()
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .MinimumLevel.Override("ModelContextProtocol", LogEventLevel.Warning)
         // That an address cannot be served is told by who starts the site, in one line.
         .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
         .WriteTo.Console(new RenderedCompactJsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose)

@@ -8,6 +8,7 @@ using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Clearing;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Packs;
@@ -78,6 +79,18 @@ public sealed class PortfolioSnapshot
     /// <summary>An assessment in words.</summary>
     /// <param name="language">A language of the pack.</param>
     public Brief BriefOf(Assessment assessment, string language) => BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency);
+
+    /// <summary>An assessment in words in which each finding carries its condition and what would clear it: that costs a hundred times as much.</summary>
+    /// <param name="language">A language of the pack.</param>
+    public Brief ExplainedBriefOf(Assessment assessment, string language) => BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, explains: true, ChangesOf(assessment));
+
+    /// <summary>Why a rule says what it says of an account, and what would change that.</summary>
+    /// <param name="rule">Of the snapshot's pack.</param>
+    /// <param name="language">A language of the pack.</param>
+    public BriefReason ReasonOf(Assessment assessment, Rule rule, string language) =>
+        BriefBuilder.Reason(assessment, RuleExplainer.Explain(rule, assessment.Explainer), language, Portfolio.Terms.Currency, ChangesOf(assessment));
+
+    private VerdictChanges ChangesOf(Assessment assessment) => new(_compiled, assessment.Batch, assessment.Account, Today);
 
     private PortfolioAssessment Together()
     {
