@@ -138,7 +138,7 @@ public sealed class BriefBuilder
             [.. _assessment.Undecided.Select(Undecided)],
             [.. gaps.Select(gap => gap.Gap)],
             plan,
-            [.. pack.Groups.Select(group => new BriefGroup(group.Name, GroupTitle(group.Name)))])
+            [.. pack.AccountGroups.Select(group => new BriefGroup(group.Name, GroupTitle(group.Name)))])
         {
             Stage = StageOf(),
             Disputed = evidence.Disputed(),

@@ -33,7 +33,7 @@ public sealed class ReviewVerbTests
     public void The_same_accounts_kept_in_another_form_give_the_same_review(string form)
     {
         using var folder = new TemporaryFolder();
-        File.Copy(Path.Combine(Commands.Rules, "examples", "portfolio.yaml"), Path.Combine(folder.Path, "portfolio.yaml"));
+        foreach (var beside in (string[])["portfolio.yaml", "rates.csv"]) File.Copy(Path.Combine(Commands.Rules, "examples", beside), Path.Combine(folder.Path, beside));
         var path = form == "sqlite" ? Path.Combine(folder.Path, "accounts.sqlite") : folder.Path;
         if (form == "parquet") TableCopies.ToParquet(Tables, path);
         else if (form == "jsonl") TableCopies.ToJsonLines(Tables, path);

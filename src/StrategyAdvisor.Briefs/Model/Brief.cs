@@ -11,7 +11,7 @@ namespace StrategyAdvisor.Briefs.Model;
 /// <param name="Undecided">By group, then rule.</param>
 /// <param name="Gaps">The unknown fact that decides most first.</param>
 /// <param name="Plan">In an order in which it can be walked.</param>
-/// <param name="Groups">All groups of the pack, in the order in which a person reads them.</param>
+/// <param name="Groups">All groups of the pack that hold rules about one account, in the order in which a person reads them.</param>
 public sealed record Brief(
     string Account,
     string Name,

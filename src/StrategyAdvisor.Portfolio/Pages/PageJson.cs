@@ -17,9 +17,9 @@ internal static class PageJson
             json.WriteStartObject();
             Write(json, "severities", Pack.Severities.Values);
             Write(json, "shapes", Pack.Severities.Values.Select(SeverityShapes.Of));
-            Write(json, "groups", pack.Groups.Select(group => group.Titles.GetValueOrDefault(texts.Language, group.Name)));
+            Write(json, "groups", pack.AccountGroups.Select(group => group.Titles.GetValueOrDefault(texts.Language, group.Name)));
             Write(json, "columns", [texts.Account, texts.Status, texts.Verdict, texts.Worry]);
-            Write(json, "words", [texts.Shown, texts.NoneShown, texts.Sort]);
+            Write(json, "words", [texts.Shown, texts.NoneShown, texts.Sort, texts.Cell]);
             json.WriteStartArray("accounts");
             foreach (var account in accounts) Write(json, account);
             json.WriteEndArray();
@@ -44,10 +44,11 @@ internal static class PageJson
         foreach (var count in account.Counts) json.WriteNumberValue(count);
         json.WriteEndArray();
         json.WriteStartArray();
-        foreach (var (count, worst) in account.Groups)
+        foreach (var (count, worst, undecided) in account.Groups)
         {
             json.WriteNumberValue(count);
             json.WriteNumberValue(worst);
+            json.WriteNumberValue(undecided);
         }
 
         json.WriteEndArray();

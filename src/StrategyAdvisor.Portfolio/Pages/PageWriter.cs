@@ -80,7 +80,7 @@ internal sealed class PageWriter(ReviewTerms terms, PageTexts texts)
         foreach (var status in accounts.Select(account => (account.Status, account.StatusWords)).Where(status => status.StatusWords.Length > 0).Distinct().OrderBy(status => status.StatusWords, StringComparer.Ordinal))
             _html.Append(CultureInfo.InvariantCulture, $"<option value=\"{Safe(status.StatusWords)}\">{Safe(status.StatusWords)}</option>");
         _html.Append("</select></label> <select id=\"group\" aria-label=\"").Append(Safe(texts.AllGroups)).Append("\"><option value=\"\">").Append(Safe(texts.AllGroups)).Append("</option>");
-        foreach (var (index, group) in terms.Pack.Pack.Groups.Index())
+        foreach (var (index, group) in terms.Pack.Pack.AccountGroups.Index())
             _html.Append(CultureInfo.InvariantCulture, $"<option value=\"{index}\">{Safe(group.Titles.GetValueOrDefault(terms.Language, group.Name))}</option>");
         _html.Append(CultureInfo.InvariantCulture, $"</select> <output id=\"shown\" aria-live=\"polite\"></output></form>\n<noscript><p>{Safe(texts.NoScript)}</p></noscript>\n");
         _html.Append("<div class=\"window\" id=\"window\" tabindex=\"0\"><table id=\"table\"><thead></thead><tbody></tbody></table></div>\n</section>\n");

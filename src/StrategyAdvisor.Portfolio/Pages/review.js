@@ -2,6 +2,7 @@
 (() => {
   const facts = JSON.parse(document.getElementById("accounts").textContent);
   const [ID, NAME, STATUS, STATUS_WORDS, VERDICT, WORRY, COUNTS, GROUPS] = [0, 1, 2, 3, 4, 5, 6, 7];
+  const CELL = 3;
   const ROW = 32;
   const frame = document.getElementById("window");
   const head = document.querySelector("#table thead");
@@ -22,8 +23,8 @@
   const byText = place => (a, b) => a.account[place].localeCompare(b.account[place]) || byId(a, b);
   const byGroup = index => (a, b) => {
     const [one, two] = [a.account[GROUPS], b.account[GROUPS]];
-    const rank = cells => cells[2 * index] === 0 ? 99 : cells[2 * index + 1];
-    return rank(one) - rank(two) || two[2 * index] - one[2 * index] || byId(a, b);
+    const rank = cells => cells[CELL * index] > 0 ? cells[CELL * index + 1] : cells[CELL * index + 2] > 0 ? 98 : 99;
+    return rank(one) - rank(two) || two[CELL * index] - one[CELL * index] || two[CELL * index + 2] - one[CELL * index + 2] || byId(a, b);
   };
   const columns = [
     { title: facts.columns[0], order: byText(NAME) },
@@ -59,8 +60,10 @@
     row.setAttribute("aria-rowindex", index + 2);
     row.append(cell(account[NAME]), cell(account[STATUS_WORDS]));
     for (let i = 0; i < facts.groups.length; i++) {
-      const [count, worst] = [account[GROUPS][2 * i], account[GROUPS][2 * i + 1]];
-      row.append(count ? cell(facts.shapes[worst] + " " + count, "count " + facts.severities[worst]) : cell("", "count"));
+      const [count, worst, undecided] = account[GROUPS].slice(CELL * i, CELL * (i + 1));
+      if (count) row.append(cell(facts.shapes[worst] + " " + count, "count " + facts.severities[worst]));
+      else row.append(undecided ? cell("?", "count unknown") : cell("–", "count fine"));
+      row.lastChild.title = facts.words[3].replace("{0}", count).replace("{1}", undecided);
     }
     row.append(cell(account[VERDICT]), cell(account[WORRY]));
     return row;
@@ -84,7 +87,7 @@
     const [text, wanted] = [fold(find.value.trim()), group.value];
     shown = all.filter(entry => entry.text.includes(text)
       && (!status.value || entry.account[STATUS_WORDS] === status.value)
-      && (wanted === "" || entry.account[GROUPS][2 * wanted] > 0));
+      && (wanted === "" || entry.account[GROUPS][CELL * wanted] > 0));
     shown.sort(columns[sorted].order);
     if (turned) shown.reverse();
     document.getElementById("shown").textContent = facts.words[0].replace("{0}", shown.length).replace("{1}", all.length);

@@ -9,8 +9,8 @@ using Interval = StrategyAdvisor.Feel.Evaluation.Interval;
 namespace StrategyAdvisor.Rules.Portfolios;
 
 /// <summary>
-/// Turns the sums of a group into what conditions read. Where enough accounts are known, sums stand for the whole; below that each is a range that holds whatever the others are,
-/// so that a condition is settled only where they could not change it.
+/// Turns the sums of a group into what conditions read. Where enough accounts are known, sums stand for the whole; below that a rule is not asked,
+/// and what a figure reads over all accounts is a range that holds whatever the others are.
 /// </summary>
 internal sealed class GroupReader(MeasureSet set, SetTotals totals, LocalDate today)
 {
@@ -40,7 +40,7 @@ internal sealed class GroupReader(MeasureSet set, SetTotals totals, LocalDate to
         var isOverAll = totals.IsOverAll(index);
         var amount = (isOverAll ? all : group) is { } number ? totals.Totals[index].ValueOf(number) : measure.Kind is MeasureKind.Min or MeasureKind.Max ? null : Int128.Zero;
         decimal? value = amount is { } known ? Amount.ToDecimal(known) : null;
-        var open = coverage.Reaches(set.Coverage) ? 0 : isOverAll || group is null ? coverage.LeftOut : totals.Tallies[group.Value].LeftOut + totals.AllTallies[all].Unplaced;
+        var open = coverage.Reaches(set.Coverage) ? 0 : coverage.LeftOut;
         return open == 0 ? new Interval(value, value) : Bounds(measure, value, open);
     }
 

@@ -14,11 +14,8 @@ internal abstract class Membership
     /// <summary>The groups that the account asked about last surely is in.</summary>
     public List<string> Sure { get; } = [];
 
-    /// <summary>Groups that it may be in.</summary>
-    public List<string> Possible { get; } = [];
-
-    /// <summary>True where it may be in a group whose name nobody knows.</summary>
-    public bool IsUnplaced { get; protected set; }
+    /// <summary>True where it may be in further groups.</summary>
+    public bool IsOpen { get; protected set; }
 
     public static Membership For(Grouping grouping, EntryProgram? entries) => grouping switch
     {
@@ -34,8 +31,7 @@ internal abstract class Membership
     public void Find(int account)
     {
         Sure.Clear();
-        Possible.Clear();
-        IsUnplaced = false;
+        IsOpen = false;
         Look(account);
     }
 
@@ -86,16 +82,16 @@ internal sealed class MembershipByEntries(Grouping.ByEntries by, EntryProgram? c
 
     protected override void Look(int account)
     {
-        IsUnplaced = !_list!.IsKnown(account);
+        IsOpen = !_list!.IsKnown(account);
         var names = _list.Entries.Columns[by.Name.Field.Slot];
         for (var entry = _list.Offsets[account]; entry < _list.Offsets[account + 1]; entry++)
         {
-            if (Bits.IsSet(_out, entry)) continue;
-            if (GroupKeys.Text(names, entry) is not { } name) IsUnplaced = true;
-            else if (!Bits.IsSet(_in, entry)) Possible.Add(name);
-            else if (!Sure.Contains(name, StringComparer.Ordinal)) Sure.Add(name);
+            if (Bits.IsSet(_in, entry) && GroupKeys.Text(names, entry) is { } name && !Sure.Contains(name, StringComparer.Ordinal)) Sure.Add(name);
         }
 
-        Possible.RemoveAll(name => Sure.Contains(name, StringComparer.Ordinal));
+        for (var entry = _list.Offsets[account]; entry < _list.Offsets[account + 1]; entry++)
+        {
+            if (!Bits.IsSet(_out, entry)) IsOpen |= GroupKeys.Text(names, entry) is not { } name || !Sure.Contains(name, StringComparer.Ordinal);
+        }
     }
 }

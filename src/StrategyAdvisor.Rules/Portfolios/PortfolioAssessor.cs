@@ -24,35 +24,34 @@ internal static class PortfolioAssessor
         var (findings, undecided) = (new List<PortfolioFinding>(), new List<PortfolioUndecided>());
         foreach (var all in totals.All.InOrder())
         {
+            var coverage = reader.CoverageOf(all);
             var before = findings.Count;
-            var isOpen = false;
-            foreach (var group in Groups(rule, totals, all, reader.CoverageOf(all)))
+            // Of too few accounts nothing is said, not even what the others could not change: a finding names a share of the portfolio, and that share would be wrong.
+            var isOpen = !coverage.Reaches(rule.Measured.Coverage);
+            foreach (var group in isOpen ? [] : Groups(rule, totals, all))
             {
                 var result = reader.Read(all, group);
                 var when = Truth.Of(result.Explainer.Explain(rule.When.Node).Value);
-                // A group of which nobody is known is there to say that one could fire.
-                if (when.MustBeTrue && (group is not null || rule.Measured.Grouping is Grouping.None)) findings.Add(new PortfolioFinding(rule, SeverityOf(rule, result), result));
+                if (when.MustBeTrue) findings.Add(new PortfolioFinding(rule, SeverityOf(rule, result), result));
                 else isOpen |= !when.MustBeFalse;
             }
 
             if (isOpen && findings.Count == before)
-                undecided.Add(new PortfolioUndecided(rule, rule.Measured.IsByCurrency ? totals.All[all].Currency : null, reader.CoverageOf(all)));
+                undecided.Add(new PortfolioUndecided(rule, rule.Measured.IsByCurrency ? totals.All[all].Currency : null, coverage));
         }
 
         return (findings, undecided);
     }
 
-    /// <summary>The groups to ask about; null stands for all accounts, or for groups of which nobody is known.</summary>
-    private static IEnumerable<int?> Groups(PortfolioRule rule, SetTotals totals, int all, Coverage coverage)
+    /// <summary>The groups to ask about; null stands for all accounts.</summary>
+    private static IEnumerable<int?> Groups(PortfolioRule rule, SetTotals totals, int all)
     {
         if (rule.Measured.Grouping is Grouping.None) return [null];
         var currency = totals.All[all].Currency;
-        var isCovered = coverage.Reaches(rule.Measured.Coverage);
-        var groups = totals.Groups.InOrder().Where(group => totals.Groups[group].Currency == currency && (!isCovered || totals.Tallies[group].Counted > 0));
+        var groups = totals.Groups.InOrder().Where(group => totals.Groups[group].Currency == currency && totals.Tallies[group].Counted > 0);
         if (rule.Largest is { } largest)
             groups = groups.OrderByDescending(group => totals.Totals[largest.Measure].ValueOf(group)).Take(largest.Count);
-        var asked = groups.Select(group => (int?)group);
-        return isCovered ? asked : asked.Append(null);
+        return groups.Select(group => (int?)group);
     }
 
     private static int SeverityOf(PortfolioRule rule, GroupResult group)

@@ -52,11 +52,9 @@ internal sealed class SetTotals
         var (currency, rate) = _set.IsByCurrency ? _terms.Place(accounts.Currency(account)) : ("", 1);
         var isCounted = Measure(accounts, account, columns, rate);
         var all = All.Open(new GroupKey(currency, ""));
-        var isOpen = _membership.IsUnplaced || _membership.Possible.Count > 0;
-        AllTallies[all] = AllTallies[all].Plus(new GroupTally(isCounted && !isOpen ? 1 : 0, isCounted && !isOpen ? 0 : 1, _membership.IsUnplaced ? 1 : 0, null));
+        AllTallies[all] = AllTallies[all].Plus(isCounted && !_membership.IsOpen ? new GroupTally(1, 0, null) : new GroupTally(0, 1, null));
         if (isCounted) AddTo(all, isOverAll: true);
         foreach (var name in _membership.Sure) AddTo(new GroupKey(currency, name), accounts, account, isCounted);
-        foreach (var name in _membership.Possible) AddTo(new GroupKey(currency, name), accounts, account, isCounted: false);
     }
 
     /// <returns>False where something that a measure needs is not known.</returns>
@@ -94,7 +92,7 @@ internal sealed class SetTotals
         if (isCounted && AddsNothing() && Groups.Find(key) is null) return;
         var group = Groups.Open(key);
         var label = accounts.Id(account) == key.Name ? accounts.Name(account) : null;
-        Tallies[group] = Tallies[group].Plus(new GroupTally(isCounted ? 1 : 0, isCounted ? 0 : 1, 0, label));
+        Tallies[group] = Tallies[group].Plus(new GroupTally(isCounted ? 1 : 0, isCounted ? 0 : 1, label));
         if (isCounted) AddTo(group, isOverAll: false);
     }
 

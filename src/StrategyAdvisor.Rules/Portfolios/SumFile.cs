@@ -8,7 +8,7 @@ namespace StrategyAdvisor.Rules.Portfolios;
 /// <summary>Keeps the sums of a part of a portfolio in a file, until the other parts are there. Equal parts give equal bytes, whatever the order of their accounts.</summary>
 public static class SumFile
 {
-    private const string Heading = "strategy advisor portfolio sums 1";
+    private const string Heading = "strategy advisor portfolio sums 2";
 
     /// <summary>Writes all that <see cref="Read"/> needs beside the pack itself.</summary>
     public static void Write(PortfolioAccumulator sums, Stream stream)
@@ -68,7 +68,6 @@ public static class SumFile
             writer.Write(key.Name);
             writer.Write(tally.Counted);
             writer.Write(tally.LeftOut);
-            writer.Write(tally.Unplaced);
             writer.Write(tally.Label is not null);
             writer.Write(tally.Label ?? "");
         }
@@ -86,10 +85,10 @@ public static class SumFile
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             var group = keys.Open(new GroupKey(reader.ReadString(), reader.ReadString()));
-            var (counted, leftOut, unplaced) = (reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64());
+            var (counted, leftOut) = (reader.ReadInt64(), reader.ReadInt64());
             var hasLabel = reader.ReadBoolean();
             var label = reader.ReadString();
-            tallies[group] = new GroupTally(counted, leftOut, unplaced, hasLabel ? label : null);
+            tallies[group] = new GroupTally(counted, leftOut, hasLabel ? label : null);
         }
     }
 }
