@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Serilog;
 using StrategyAdvisor.Web.Answers;
 using StrategyAdvisor.Web.Api;
+using StrategyAdvisor.Web.Jobs;
 using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
@@ -48,6 +49,9 @@ public static class Site
         builder.Services.AddSingleton<SnapshotUpdates>();
         builder.Services.AddSingleton<AnswerKeeper>();
         builder.Services.AddHostedService<SourceWatch>();
+        builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddSingleton<ReviewQueue>();
+        builder.Services.AddHostedService<ReviewWorker>();
         AgentRoutes.Add(builder.Services);
         ApiDocument.Add(builder.Services);
         var site = builder.Build();
