@@ -1,3 +1,4 @@
+using StrategyAdvisor.Web.Jobs;
 using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Tests;
