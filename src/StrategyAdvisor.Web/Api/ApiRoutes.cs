@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Web.Pages;
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Api;
@@ -18,7 +19,7 @@ public static class ApiRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup(Prefix);
+        var api = routes.MapGroup(Prefix).RequireAuthorization(AccessPolicy.Reading);
         api.MapMethods("/accounts", Reading, ListAccounts);
         api.MapMethods("/accounts/{id}/brief", Reading, GiveBrief);
         api.MapMethods("/accounts/{id}/why/{rule}", Reading, GiveReason);
