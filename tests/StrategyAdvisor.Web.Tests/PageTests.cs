@@ -91,6 +91,8 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("html", "text/html")]
     [InlineData("md", "text/markdown")]
     [InlineData("json", "application/json")]
+    [InlineData("ics", "text/calendar")]
+    [InlineData("csv", "text/csv")]
     public async Task A_brief_can_be_taken_along(string form, string type)
     {
         using var response = await site.Client.GetAsync($"/accounts/vinalta/brief.{form}");

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace StrategyAdvisor.Web.Api;
@@ -8,13 +10,20 @@ internal static class TaggedJson
 {
     private const string Type = "application/json; charset=utf-8";
 
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="shape">The whole answer.</param>
+    /// <param name="mark">A mark of what it was made from, to be the tag; null for a tag over the bytes.</param>
+    public static IResult Of<T>(HttpContext http, T shape, string? mark = null) => Answer(http, stream => JsonSerializer.Serialize(stream, shape, Options), mark);
+
     /// <param name="write">Writes the whole answer.</param>
-    public static IResult Answer(HttpContext http, Action<Stream> write)
+    /// <param name="mark">As of <see cref="Of"/>.</param>
+    public static IResult Answer(HttpContext http, Action<Stream> write, string? mark = null)
     {
         using var content = new MemoryStream();
         write(content);
         var bytes = content.ToArray();
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"";
+        var tag = mark is not null ? $"\"{mark}\"" : $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"";
         http.Response.Headers.ETag = tag;
         http.Response.Headers.Vary = "Accept-Language, Cookie";
         return http.Request.Headers.IfNoneMatch.Any(known => known is not null && known.Contains(tag, StringComparison.Ordinal))

@@ -56,6 +56,7 @@ public static class Site
         builder.Services.AddSingleton<AnswerKeeper>();
         builder.Services.AddHostedService<SourceWatch>();
         AgentRoutes.Add(builder.Services);
+        ApiDocument.Add(builder.Services);
         var site = builder.Build();
         // The path alone is logged: what stands behind its question mark may name people.
         site.UseSerilogRequestLogging(options => options.Logger = log);

@@ -1,8 +1,11 @@
 using System.Text;
+using Microsoft.AspNetCore.Http;
+using StrategyAdvisor.Briefs.Calendar;
 using StrategyAdvisor.Briefs.Html;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Markdown;
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Sheets;
 using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Web.Pages;
@@ -19,10 +22,15 @@ public sealed record BriefFile(string Form, string Type, Func<Brief, Assessment,
         new("html", "text/html; charset=utf-8", (brief, assessment) => Encoding.UTF8.GetBytes(HtmlBrief.Render(brief, assessment))),
         new("md", "text/markdown; charset=utf-8", (brief, _) => Encoding.UTF8.GetBytes(MarkdownBrief.Render(brief))),
         new("json", "application/json; charset=utf-8", (brief, _) => Json(brief)),
+        new("ics", "text/calendar; charset=utf-8", (brief, _) => Encoding.UTF8.GetBytes(PlanCalendar.Render(brief))),
+        new("csv", "text/csv; charset=utf-8", (brief, _) => Encoding.UTF8.GetBytes(PlanSheet.Render(brief))),
     ];
 
     /// <summary>The form of an ending, or null.</summary>
     public static BriefFile? Find(string form) => All.FirstOrDefault(file => file.Form == form);
+
+    /// <summary>The file as an answer that a browser keeps.</summary>
+    public IResult Answer(Brief brief, Assessment assessment) => Results.File(Render(brief, assessment), Type, $"{SafeName(brief.Account)}.{Form}");
 
     /// <summary>A file's name that every system takes: of an id, letters, digits and hyphens; anything else becomes a hyphen.</summary>
     public static string SafeName(string id) => string.Concat(id.Take(80).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')) is var name && name.Trim('-').Length > 0 ? name : "brief";

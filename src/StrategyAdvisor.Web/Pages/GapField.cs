@@ -21,10 +21,11 @@ public sealed record GapField(string Fact, string Question, string Decides, Immu
 
     /// <summary>The first questions of a brief.</summary>
     /// <param name="assessment">What the brief was made from.</param>
-    public static ImmutableArray<GapField> Of(Brief brief, Assessment assessment, PageContext context)
+    /// <param name="most">How many, at most.</param>
+    public static ImmutableArray<GapField> Of(Brief brief, Assessment assessment, PageContext context, int most = Most)
     {
         var paths = new FactPaths(assessment.Batch, assessment.Account);
-        return [.. brief.Gaps.Take(Most).Select(gap => paths.TryResolve(gap.Fact, out var fact) ? Of(gap, fact, brief, context) : null).OfType<GapField>()];
+        return [.. brief.Gaps.Take(most).Select(gap => paths.TryResolve(gap.Fact, out var fact) ? Of(gap, fact, brief, context) : null).OfType<GapField>()];
     }
 
     private static GapField Of(Gap gap, FactReference fact, Brief brief, PageContext context)

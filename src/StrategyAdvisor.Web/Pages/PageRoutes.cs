@@ -48,7 +48,7 @@ public static class PageRoutes
         if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
         if (BriefFile.Find(form) is not { } file) return Missing(context);
         var (assessment, _) = AccountView.Assess(context, row, TrialRequest.Read(http.Request.Query));
-        return Results.File(file.Render(context.Snapshot.BriefOf(assessment, context.Language), assessment), file.Type, $"{BriefFile.SafeName(id)}.{form}");
+        return file.Answer(context.Snapshot.BriefOf(assessment, context.Language), assessment);
     }
 
     private static IResult ShowStyle(HttpContext http)

@@ -24,7 +24,7 @@ public sealed record Trial(
     {
         var diagnostics = new DiagnosticList();
         changes = [.. changes.Take(MostChanges)];
-        var changed = snapshot.Assess(WhatIf.Apply(snapshot.Portfolio.Batch, row, changes, diagnostics));
+        var changed = snapshot.Assess(row, changes, diagnostics);
         var before = snapshot.BriefOf(snapshot.Assess(row), language);
         var after = snapshot.BriefOf(changed, language);
         return (changed, new Trial(

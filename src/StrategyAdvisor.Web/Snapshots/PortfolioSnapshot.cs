@@ -5,6 +5,7 @@ using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Checks;
@@ -75,6 +76,12 @@ public sealed class PortfolioSnapshot
     /// <summary>What the rules say of an account.</summary>
     /// <param name="row">One of the snapshot's accounts.</param>
     public Assessment Assess(int row) => new AccountAssessor(Pack).Assess(Portfolio.Batch, row, Today, _verdicts);
+
+    /// <summary>What the rules say of an account if some of its facts were others.</summary>
+    /// <param name="changes">As <c>FACT=VALUE</c>; none for the facts as they are.</param>
+    /// <param name="diagnostics">Takes the changes that cannot be read; they have no effect.</param>
+    public Assessment Assess(int row, ImmutableArray<string> changes, DiagnosticList diagnostics) =>
+        changes.IsEmpty ? Assess(row) : Assess(WhatIf.Apply(Portfolio.Batch, row, changes, diagnostics));
 
     /// <summary>What the rules say of an account that is given by its facts.</summary>
     public Assessment Assess(RecordDraft account)
