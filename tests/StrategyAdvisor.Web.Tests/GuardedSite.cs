@@ -11,10 +11,10 @@ namespace StrategyAdvisor.Web.Tests;
 public partial class GuardedSite : SiteFixture
 {
     /// <summary>An account of the first lead; the other owns none of the samples.</summary>
-    public const string Own = "vinalta";
+    public const string Own = "almudera";
 
     /// <summary>An account of somebody else.</summary>
-    public const string Others = "urkieta";
+    public const string Others = "aguas-valdearena";
 
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 

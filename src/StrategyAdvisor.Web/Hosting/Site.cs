@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
@@ -9,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using Serilog;
 using StrategyAdvisor.Web.Answers;
 using StrategyAdvisor.Web.Api;
+using StrategyAdvisor.Web.Callers;
 using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
@@ -46,10 +48,9 @@ public static class Site
         // Names keep their accents in the page's source; what HTML gives a meaning to is escaped all the same.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery(tokens => (tokens.FormFieldName, tokens.HeaderName, tokens.Cookie.Name, tokens.Cookie.SameSite) = ("token", null, "token", SameSiteMode.Strict));
+        builder.Services.AddAntiforgery(tokens => (tokens.FormFieldName, tokens.HeaderName, tokens.Cookie.Name, tokens.Cookie.SameSite) = (HeldForm.TokenField, null, "token", SameSiteMode.Strict));
         AccessServices.Add(builder.Services, store, access, options.Clock);
-        builder.Services.AddRateLimiter(rates => RequestRates.SetUp(rates, access));
-        builder.Services.AddSingleton<CallerView>();
+        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswer>().AddRateLimiter(rates => RequestRates.SetUp(rates, access));
         builder.Services.AddSingleton(services => new CurrentSnapshot(first, services.GetRequiredService<CallerView>()));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<SnapshotUpdates>();
@@ -57,7 +58,11 @@ public static class Site
         builder.Services.AddHostedService<SourceWatch>();
         AgentRoutes.Add(builder.Services);
         ApiDocument.Add(builder.Services);
-        var site = builder.Build();
+        return Lay(builder.Build(), access, log);
+    }
+
+    private static WebApplication Lay(WebApplication site, AccessRules? access, Serilog.ILogger log)
+    {
         // The path alone is logged: what stands behind its question mark may name people.
         site.UseSerilogRequestLogging(options => options.Logger = log);
         if (access is { Proxies.IsEmpty: false }) site.UseForwardedHeaders(SiteAddress.Forwarding(access));

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using StrategyAdvisor.Web.Callers;
 using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 
@@ -27,7 +28,7 @@ public static class SignInRoutes
         routes.MapMethods(Path, Reading, (HttpContext http, CurrentSnapshot current, IAntiforgery antiforgery) => Form(http, current, antiforgery, access, StatusCodes.Status200OK)).AllowAnonymous();
         routes.MapMethods(SessionPath, Reading, ShowSession).RequireAuthorization(AccessPolicy.Reading);
         routes.MapPost(SessionPath, SignOut).RequireAuthorization(AccessPolicy.Reading);
-        if (access.TakesKeys) routes.MapPost(Path, (HttpContext http, CurrentSnapshot current, IAntiforgery antiforgery, CallerDirectory callers) => SignIn(http, current, antiforgery, callers, access)).AllowAnonymous().RequireRateLimiting(RequestRates.SigningIn);
+        if (access.TakesKeys) routes.MapPost(Path, (HttpContext http, CurrentSnapshot current, IAntiforgery antiforgery, CallerDirectory callers) => SignIn(http, current, antiforgery, callers, access)).AllowAnonymous().RequireRateLimiting(AccessPolicy.SigningIn);
         if (access.Login is not null) routes.MapMethods($"{Path}/login", Reading, (HttpRequest request) => Results.Challenge(new AuthenticationProperties { RedirectUri = Return(request.Query["return"].ToString()) }, [AccessServices.Login])).AllowAnonymous();
     }
 

@@ -14,6 +14,9 @@ public static class AccessPolicy
     /// <summary>Reads the audit log, erases people.</summary>
     public const string Governing = "governing";
 
+    /// <summary>How often keys may be tried; a limit of its own.</summary>
+    public const string SigningIn = "signing in";
+
     internal static void Add(AuthorizationOptions options)
     {
         Add(options, Reading, Role.Lead, Role.Coach, Role.Admin);

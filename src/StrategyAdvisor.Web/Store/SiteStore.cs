@@ -1,5 +1,3 @@
-using NodaTime;
-using StrategyAdvisor.Accounts.Rows;
 using StrategyAdvisor.Web.Security;
 
 namespace StrategyAdvisor.Web.Store;
@@ -16,7 +14,7 @@ public sealed class SiteStore
     /// <summary>Opens a store, which is made where there is none, and brings an older one up to date.</summary>
     /// <param name="address">A file, or the address of a PostgreSQL database; its password comes from the environment.</param>
     /// <param name="clock">Says when a change is made.</param>
-    /// <exception cref="UnreadableSourceException">It cannot be opened, or a later version of this program made it.</exception>
+    /// <exception cref="Accounts.Rows.UnreadableSourceException">It cannot be opened, or a later version of this program made it.</exception>
     public static SiteStore Open(string address, TimeProvider clock) => new(StoreDatabase.Open(address), clock);
 
     public ImmutableArray<KeptSuppression> Suppressions(string account) => _database.Read(session => KeptSuppression.Table.Of(session, account));

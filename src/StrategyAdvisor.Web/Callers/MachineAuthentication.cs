@@ -2,8 +2,9 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using StrategyAdvisor.Web.Security;
 
-namespace StrategyAdvisor.Web.Security;
+namespace StrategyAdvisor.Web.Callers;
 
 /// <summary>Takes everybody for whoever sits at this machine: for a site that is served on the loopback alone.</summary>
 internal sealed class MachineAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder)

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Store;
 
-namespace StrategyAdvisor.Web.Security;
+namespace StrategyAdvisor.Web.Callers;
 
 /// <summary>How a site knows its callers and what they may: keys in a header, a session after signing in, or the machine itself.</summary>
 internal static class AccessServices
@@ -31,7 +31,7 @@ internal static class AccessServices
         services.AddSingleton(store);
         services.AddSingleton(new CallerDirectory(store, access));
         services.AddHttpContextAccessor();
-        services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswer>();
+        services.AddSingleton<CallerView>();
         services.AddAuthorization(AccessPolicy.Add);
         var schemes = services.AddAuthentication(Caller)
             .AddPolicyScheme(Caller, null, choice => choice.ForwardDefaultSelector = http => access is null ? Machine : http.Request.Headers.Authorization.Count > 0 ? Key : Session)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace StrategyAdvisor.Web.Security;
+namespace StrategyAdvisor.Web.Callers;
 
 /// <summary>Knows a program by the key in its header <c>Authorization: Bearer</c>.</summary>
 internal sealed class KeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, CallerDirectory callers)

@@ -8,7 +8,7 @@ using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Snapshots;
 
-namespace StrategyAdvisor.Web.Security;
+namespace StrategyAdvisor.Web.Hosting;
 
 /// <summary>What a caller gets who is not known or may not: programs a problem, people the way to sign in, and a form that was sent comes back with all that was typed.</summary>
 internal sealed class AccessAnswer : IAuthorizationMiddlewareResultHandler

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 using StrategyAdvisor.Web.Store;
 
-namespace StrategyAdvisor.Web.Security;
+namespace StrategyAdvisor.Web.Callers;
 
 /// <summary>
 /// What of a snapshot a caller sees. A lead's snapshot holds no other account at all, so that no page, list, sum or suggestion can show one by mistake.

@@ -1,6 +1,7 @@
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Store;
 
-namespace StrategyAdvisor.Web.Security;
+namespace StrategyAdvisor.Web.Callers;
 
 /// <summary>Finds out who a caller is, anew on each request: a key that is removed, or a person taken out of the access file, is out at once.</summary>
 public sealed class CallerDirectory(SiteStore store, AccessRules? access)

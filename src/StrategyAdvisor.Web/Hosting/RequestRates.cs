@@ -2,15 +2,13 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using StrategyAdvisor.Web.Api;
+using StrategyAdvisor.Web.Security;
 
-namespace StrategyAdvisor.Web.Security;
+namespace StrategyAdvisor.Web.Hosting;
 
 /// <summary>How often a caller may ask. Whoever sits at the machine itself may as often as they want.</summary>
 internal static class RequestRates
 {
-    /// <summary>The name of the narrower limit where keys are tried.</summary>
-    public const string SigningIn = "signing in";
-
     private const int TriesAMinute = 10;
 
     /// <param name="access">Null for a site that this machine alone may ask.</param>
@@ -18,7 +16,7 @@ internal static class RequestRates
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = Tell;
-        options.AddPolicy(SigningIn, http => Window(http, TriesAMinute));
+        options.AddPolicy(AccessPolicy.SigningIn, http => Window(http, TriesAMinute));
         if (access is not null) options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => Window(http, access.RequestsAMinute));
     }
 
