@@ -7,6 +7,7 @@ using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Portfolio;
 using StrategyAdvisor.Web.Api.Shapes;
 using StrategyAdvisor.Web.Jobs;
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Api;
@@ -93,7 +94,7 @@ internal static class ReviewApi
         }
     }
 
-    private static string? OwnerOf(HttpContext http) => http.User.Identity?.Name;
+    private static string? OwnerOf(HttpContext http) => Caller.Of(http) is { } caller ? $"{caller.Source}:{caller.Name}" : null;
 
     private static string AddressOf(ReviewJob job) => $"{ApiRoutes.Prefix}/reviews/{job.Id}";
 
