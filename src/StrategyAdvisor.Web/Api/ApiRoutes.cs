@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Web.Security;
 
 namespace StrategyAdvisor.Web.Api;
 
@@ -15,7 +16,7 @@ public static class ApiRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup(Prefix);
+        var api = routes.MapGroup(Prefix).RequireAuthorization(AccessPolicy.Reading);
         PortfolioApi.Map(api.MapGroup("").WithTags("Portfolio"));
         AccountApi.Map(api.MapGroup("").WithTags("Accounts"));
         FactApi.Map(api.MapGroup("").WithTags("Facts"));

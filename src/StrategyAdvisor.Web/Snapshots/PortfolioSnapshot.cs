@@ -63,6 +63,13 @@ public sealed class PortfolioSnapshot
         return new PortfolioSnapshot(pack, portfolio, today);
     }
 
+    /// <summary>A snapshot of some of the accounts, as if there were no others.</summary>
+    public PortfolioSnapshot Only(Func<AccountSummary, bool> isWanted)
+    {
+        var rows = Accounts.Where(isWanted).Select(account => account.Row).ToArray();
+        return rows.Length == Accounts.Length ? this : new PortfolioSnapshot(_compiled, Portfolio with { Batch = AccountSelection.Of(Portfolio.Batch, rows), Refused = [] }, Today);
+    }
+
     /// <summary>The row of an account, or null where there is none of that id.</summary>
     public int? Find(string id) => _rows.TryGetValue(id, out var row) ? row : null;
 
