@@ -11,6 +11,7 @@ using Serilog;
 using StrategyAdvisor.Web.Answers;
 using StrategyAdvisor.Web.Api;
 using StrategyAdvisor.Web.Callers;
+using StrategyAdvisor.Web.Erasing;
 using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
@@ -55,6 +56,7 @@ public static class Site
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<SnapshotUpdates>();
         builder.Services.AddSingleton<AnswerKeeper>();
+        builder.Services.AddSingleton<PersonErasure>();
         builder.Services.AddHostedService<SourceWatch>();
         AgentRoutes.Add(builder.Services);
         ApiDocument.Add(builder.Services);
@@ -76,6 +78,10 @@ public static class Site
         PageRoutes.Map(site);
         SignInRoutes.Map(site, access);
         AnswerRoutes.Map(site);
+        WarningRoutes.Map(site);
+        StepRoutes.Map(site);
+        ShareRoutes.Map(site);
+        AuditRoutes.Map(site);
         ApiRoutes.Map(site);
         AgentRoutes.Map(site);
         return site;

@@ -40,6 +40,9 @@ public sealed class PortfolioSnapshot
 
     public AccountPortfolio Portfolio { get; }
 
+    /// <summary>What people decided about the accounts; briefs take it in.</summary>
+    public PortfolioDecisions Decisions { get; private set; } = PortfolioDecisions.None;
+
     /// <summary>The as-of date.</summary>
     public LocalDate Today { get; }
 
@@ -70,6 +73,15 @@ public sealed class PortfolioSnapshot
         return rows.Length == Accounts.Length ? this : new PortfolioSnapshot(_compiled, Portfolio with { Batch = AccountSelection.Of(Portfolio.Batch, rows), Refused = [] }, Today);
     }
 
+    /// <summary>The same accounts with what people decided about them.</summary>
+    public PortfolioSnapshot With(PortfolioDecisions decisions)
+    {
+        if (decisions == Decisions) return this;
+        var copy = (PortfolioSnapshot)MemberwiseClone();
+        copy.Decisions = decisions;
+        return copy;
+    }
+
     /// <summary>The row of an account, or null where there is none of that id.</summary>
     public int? Find(string id) => _rows.TryGetValue(id, out var row) ? row : null;
 
@@ -92,11 +104,11 @@ public sealed class PortfolioSnapshot
 
     /// <summary>An assessment in words.</summary>
     /// <param name="language">A language of the pack.</param>
-    public Brief BriefOf(Assessment assessment, string language) => BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency);
+    public Brief BriefOf(Assessment assessment, string language) => Decisions.Done.Mark(BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency));
 
     /// <summary>An assessment in words in which each finding carries its condition and what would clear it: that costs a hundred times as much.</summary>
     /// <param name="language">A language of the pack.</param>
-    public Brief ExplainedBriefOf(Assessment assessment, string language) => BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, explains: true, ChangesOf(assessment));
+    public Brief ExplainedBriefOf(Assessment assessment, string language) => Decisions.Done.Mark(BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, explains: true, ChangesOf(assessment)));
 
     /// <summary>Why a rule says what it says of an account, and what would change that.</summary>
     /// <param name="rule">Of the snapshot's pack.</param>

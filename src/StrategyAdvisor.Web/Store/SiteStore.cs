@@ -1,4 +1,7 @@
+using StrategyAdvisor.Briefs.Building;
+using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Web.Security;
+using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Store;
 
@@ -26,6 +29,12 @@ public sealed class SiteStore
     public ImmutableArray<KeptStep> AllDoneSteps() => _database.Read(KeptStep.Table.All);
 
     public ImmutableArray<KeptShare> Shares(string account) => _database.Read(session => KeptShare.Table.Of(session, account));
+
+    /// <summary>A number that grows with every change.</summary>
+    public long Version() => _database.Read(session => session.Number("SELECT coalesce(max(number), 0) FROM audit"));
+
+    /// <summary>What people decided about all accounts, as briefs take it in.</summary>
+    public PortfolioDecisions Decisions() => new(new DoneSteps(AllDoneSteps().Select(step => new DoneStep(step.Account, step.Step, step.Who, step.DoneOn))));
 
     /// <summary>The ids of the accounts that are shared with a lead.</summary>
     public ImmutableArray<string> SharedWith(string lead) => _database.Read(session =>

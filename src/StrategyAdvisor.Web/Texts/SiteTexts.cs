@@ -27,6 +27,8 @@ public sealed partial record SiteTexts
 
     public required AccessTexts Access { get; init; }
 
+    public required DecisionTexts Decisions { get; init; }
+
     /// <summary>The tables there are.</summary>
     public static ImmutableArray<SiteTexts> All => [English, Spanish];
 
@@ -66,4 +68,4 @@ public sealed record WhatIfTexts(
 public sealed record KeepTexts(string Who, string HowSure, string Confirmed, string Assumed, string Keep, string KeepLead, string Refused);
 
 /// <summary>Pages that say that something is not there or went wrong.</summary>
-public sealed record MessageTexts(string NotFound, string NoAccount, string Meant, string NoPage, string Back, string Failed, string FailedLead);
+public sealed record MessageTexts(string NotFound, string NoAccount, string Meant, string NoPage, string Back, string ToAccount, string Failed, string FailedLead);
