@@ -12,6 +12,7 @@ using StrategyAdvisor.Web.Answers;
 using StrategyAdvisor.Web.Api;
 using StrategyAdvisor.Web.Callers;
 using StrategyAdvisor.Web.Erasing;
+using StrategyAdvisor.Web.Jobs;
 using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
@@ -58,6 +59,9 @@ public static class Site
         builder.Services.AddSingleton<AnswerKeeper>();
         builder.Services.AddSingleton<PersonErasure>();
         builder.Services.AddHostedService<SourceWatch>();
+        builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddSingleton<ReviewQueue>();
+        builder.Services.AddHostedService<ReviewWorker>();
         AgentRoutes.Add(builder.Services);
         ApiDocument.Add(builder.Services);
         return Lay(builder.Build(), access, log);
