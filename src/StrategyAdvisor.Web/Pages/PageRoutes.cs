@@ -24,7 +24,14 @@ public static class PageRoutes
     }
 
     /// <summary>The page where something failed that should not.</summary>
-    public static IResult Failed(PageContext context, int status) => Message(context, context.Texts.Messages.Failed, context.Texts.Messages.FailedLead, status);
+    public static IResult Failed(PageContext context, int status) => Message(context, context.Texts.Messages.Failed, LeadOf(context.Texts.Messages, status), status);
+
+    private static string LeadOf(Texts.MessageTexts texts, int status) => status switch
+    {
+        StatusCodes.Status413PayloadTooLarge => texts.TooLarge,
+        < StatusCodes.Status500InternalServerError => texts.Unreadable,
+        _ => texts.FailedLead,
+    };
 
     private static RazorComponentResult<PortfolioPage> ShowPortfolio(HttpContext http, CurrentSnapshot current)
     {
