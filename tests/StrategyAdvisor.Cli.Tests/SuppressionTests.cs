@@ -28,10 +28,10 @@ public sealed class SuppressionTests
         using var accounts = Accounts(Favour);
         using var with = Brief("santa-aurelia", accounts);
         using var without = JsonDocument.Parse(Commands.Run("brief", "santa-aurelia", "--format", "json").Output);
-        Assert.Equal(["private-favour"], Rules(with, "suppressed"));
-        Assert.Equal(Rules(without, "findings").Except(["private-favour"]), Rules(with, "findings"));
-        Assert.Contains("private-favour", Steps(without));
-        Assert.DoesNotContain("private-favour", Steps(with));
+        Assert.Equal(["private-favour"], Rules(with, "suppressed"), StringComparer.Ordinal);
+        Assert.Equal(Rules(without, "findings").Except(["private-favour"], StringComparer.Ordinal), Rules(with, "findings"), StringComparer.Ordinal);
+        Assert.Contains("private-favour", Steps(without), StringComparer.Ordinal);
+        Assert.DoesNotContain("private-favour", Steps(with), StringComparer.Ordinal);
         Assert.Equal(without.RootElement.GetProperty("decisions").ToString(), with.RootElement.GetProperty("decisions").ToString());
     }
 
@@ -41,8 +41,8 @@ public sealed class SuppressionTests
         using var accounts = Accounts("{account: conservas-ria-mayor, rule: competitor-has-the-top, reason: x, by: y, until: 2027-01-01}");
         using var brief = Brief("conservas-ria-mayor", accounts);
         using var before = JsonDocument.Parse(Commands.Run("brief", "conservas-ria-mayor", "--format", "json").Output);
-        Assert.Contains("competitor-has-the-top", Above(before));
-        Assert.DoesNotContain("competitor-has-the-top", Above(brief));
+        Assert.Contains("competitor-has-the-top", Above(before), StringComparer.Ordinal);
+        Assert.DoesNotContain("competitor-has-the-top", Above(brief), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class SuppressionTests
         using var accounts = Accounts(Favour);
         var line = Commands.Run("review", "--accounts", accounts.Path, "--format", "jsonl").Output.Split('\n').Single(brief => brief.Contains("\"account\":\"santa-aurelia\"", StringComparison.Ordinal));
         using var brief = JsonDocument.Parse(line);
-        Assert.Equal(["private-favour"], Rules(brief, "suppressed"));
+        Assert.Equal(["private-favour"], Rules(brief, "suppressed"), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class SuppressionTests
         Assert.Contains(message, brief.Error, StringComparison.Ordinal);
         Assert.Equal(place.Contains("warning", StringComparison.Ordinal) ? 0 : 3, brief.Exit);
         using var said = JsonDocument.Parse(brief.Output);
-        Assert.Equal(["private-favour"], Rules(said, "suppressed"));
+        Assert.Equal(["private-favour"], Rules(said, "suppressed"), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SuppressionTests
         var block = guide.Split("```yaml suppressions\n")[1].Split("```")[0];
         File.WriteAllText(Path.Combine(accounts.Path, "suppressions.yaml"), block);
         using var brief = Brief("conservas-ria-mayor", accounts);
-        Assert.Equal(["new-competitor-seller"], Rules(brief, "suppressed"));
+        Assert.Equal(["new-competitor-seller"], Rules(brief, "suppressed"), StringComparer.Ordinal);
     }
 
     private static TemporaryFolder Accounts(params ReadOnlySpan<string> entries)
@@ -105,10 +105,10 @@ public sealed class SuppressionTests
 
     private static JsonDocument Brief(string account, TemporaryFolder accounts) => JsonDocument.Parse(Commands.Run("brief", account, "--accounts", accounts.Path, "--format", "json").Output);
 
-    private static IEnumerable<string?> Rules(JsonDocument brief, string key) => brief.RootElement.GetProperty(key).EnumerateArray().Select(finding => finding.GetProperty("rule").GetString());
+    private static string?[] Rules(JsonDocument brief, string key) => [.. brief.RootElement.GetProperty(key).EnumerateArray().Select(finding => finding.GetProperty("rule").GetString())];
 
-    private static IEnumerable<string?> Above(JsonDocument brief) => brief.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("impliedBy").GetString());
+    private static string?[] Above(JsonDocument brief) => [.. brief.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("impliedBy").GetString())];
 
-    private static IEnumerable<string?> Steps(JsonDocument brief) =>
-        brief.RootElement.GetProperty("plan").EnumerateArray().SelectMany(step => step.GetProperty("from").EnumerateArray()).Select(from => from.GetString());
+    private static string?[] Steps(JsonDocument brief) =>
+        [.. brief.RootElement.GetProperty("plan").EnumerateArray().SelectMany(step => step.GetProperty("from").EnumerateArray()).Select(from => from.GetString())];
 }
