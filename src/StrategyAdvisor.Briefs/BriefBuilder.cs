@@ -2,8 +2,6 @@ using StrategyAdvisor.Briefs.Building;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Plans;
 using StrategyAdvisor.Briefs.Texts;
-using StrategyAdvisor.Facts.Batches;
-using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Clearing;
@@ -91,13 +89,13 @@ public sealed class BriefBuilder
     {
         if (changes is null) return [];
         var limits = SearchLimits.Mentioned;
-        var builder = new ChangeBuilder(_assessment.Pack, _values, _language, _assessment.Today);
+        var builder = new ChangeBuilder(_assessment.Pack, _values, _facts, _language, _assessment.Today);
         return [.. changes.ClearAll(_assessment.Findings.Select(finding => finding.Rule), limits).Select(found => builder.Clearing(found, limits))];
     }
 
     private BriefReason WithChanges(BriefReason reason, RuleVerdict verdict, VerdictChanges changes)
     {
-        var builder = new ChangeBuilder(_assessment.Pack, _values, _language, _assessment.Today);
+        var builder = new ChangeBuilder(_assessment.Pack, _values, _facts, _language, _assessment.Today);
         var limits = SearchLimits.Asked;
         return verdict switch
         {
@@ -197,10 +195,7 @@ public sealed class BriefBuilder
         return new PlanStep(step.Id, _templates.Of(InLanguage(step.Texts)), step.Phase, step.Track, step.Owner, OwnerTitle(step.Owner), TextOf(step.Owner), planned.Due, [.. planned.From], step.After);
     }
 
-    /// <summary>The account's text fact of a name, or null where there is no such fact or nobody knows it.</summary>
-    private string? TextOf(string name) => _assessment.Pack.Dictionary.Account.Find(name) is { Kind: FactKind.Text } fact
-        ? FactValues.Print(_assessment.Batch, _assessment.Account, new FactReference(null, fact.Field))
-        : null;
+    private string? TextOf(string name) => AccountText.Of(_assessment, name);
 
     /// <summary>What a person reads for the role that does a step; a role of the account that nobody has yet says so.</summary>
     private string OwnerTitle(string role)

@@ -69,7 +69,7 @@ public sealed class BriefVerb
     private void Write(Desk desk, Assessment assessment, EarlierBrief? earlier, ParseResult arguments, Stream stream)
     {
         var brief = desk.BriefOf(assessment, explains: arguments.GetValue(_explain) || arguments.GetValue(_format) != "text");
-        if (earlier is not null) brief = brief with { Since = SinceBuilder.Compare(brief, earlier, assessment.Batch, assessment.Account) };
+        if (earlier is not null) brief = brief with { Since = SinceBuilder.Compare(brief, earlier, assessment, desk.Portfolio.Terms.Currency) };
         switch (arguments.GetValue(_format))
         {
             case "json":

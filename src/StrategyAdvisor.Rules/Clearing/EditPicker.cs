@@ -16,6 +16,7 @@ internal sealed class EditPicker(ExtendedAccount account, Reach reach, SupposedV
     public ImmutableArray<Possible> Candidates(FactReference fact, OpenFacts open, Supposition state)
     {
         if (fact.Field.Type is ListType) return account.ListValuesOf(fact);
+        if (reach.IsFoundOut(fact)) return [reach.DomainOf(fact)!];
         var values = open.ValuesOf(fact);
         // Where two open facts meet, neither's values can be told; with the other one as recorded they can.
         if (values.IsEmpty) values = new OpenFacts(verdict.Explain(Only(fact, state))).ValuesOf(fact);
@@ -26,6 +27,7 @@ internal sealed class EditPicker(ExtendedAccount account, Reach reach, SupposedV
     public FactEdit? Pick(FactReference fact, Supposition state)
     {
         if (fact.Field.Type is ListType) return PickList(fact, state);
+        if (reach.IsFoundOut(fact)) return PickFoundOut(fact, state);
         var explanation = verdict.Explain(Only(fact, state));
         if (explanation.Value.IsSettled) return null;
         var candidates = new OpenFacts(explanation).ValuesOf(fact);
@@ -35,7 +37,8 @@ internal sealed class EditPicker(ExtendedAccount account, Reach reach, SupposedV
         {
             if (!Does(value)) continue;
             var range = choice.Around(value, candidates, Does);
-            if (reach.CanStillBe(fact, value, range)) return account.EditOf(fact, value, range);
+            if (!reach.CanStillBe(fact, value, range)) continue;
+            return account.EditOf(fact, value, range) with { Otherwise = reach.IsOurs ? null : choice.Opposite(value, candidates, Does) };
         }
 
         return null;
@@ -54,6 +57,12 @@ internal sealed class EditPicker(ExtendedAccount account, Reach reach, SupposedV
             isMoving = false;
             for (var i = 0; i < facts.Length; i++)
             {
+                if (reach.IsFoundOut(facts[i]))
+                {
+                    edits[i] = FoundOut(facts[i]);
+                    continue;
+                }
+
                 var recorded = state.Values[facts[i]];
                 edits[i] = Pick(facts[i], state with { Values = state.Values.Remove(facts[i]) }) ?? account.EditOf(facts[i], recorded, recorded);
                 isMoving |= !ReferenceEquals(recorded, edits[i].To) && !edits[i].To.Equals(recorded);
@@ -62,6 +71,25 @@ internal sealed class EditPicker(ExtendedAccount account, Reach reach, SupposedV
         }
 
         return [.. edits];
+    }
+
+    /// <summary>A value for a fact of an added entry that only has to have one; null where it has the wanted effect with none.</summary>
+    public FactEdit? StandIn(FactReference fact, Supposition state)
+    {
+        if (fact.Field.Type is ListType || reach.DomainOf(fact) is not { } domain) return null;
+        var value = ValueChoice.Typical(account.DeclarationOf(fact), domain, today);
+        return verdict.Holds(With(state, fact, value)) ? account.EditOf(fact, value, value) : null;
+    }
+
+    /// <summary>What a chosen edit makes of an account: what is found out may be anything.</summary>
+    public Supposition With(Supposition state, FactEdit edit) => With(state, edit.Fact, reach.IsFoundOut(edit.Fact) ? edit.Range : edit.To);
+
+    private FactEdit? PickFoundOut(FactReference fact, Supposition state) => verdict.Holds(With(state, fact, reach.DomainOf(fact)!)) ? FoundOut(fact) : null;
+
+    private FactEdit FoundOut(FactReference fact)
+    {
+        var domain = reach.DomainOf(fact)!;
+        return account.EditOf(fact, ValueChoice.Typical(account.DeclarationOf(fact), domain, today), domain);
     }
 
     private FactEdit? PickList(FactReference fact, Supposition state)

@@ -31,6 +31,25 @@ internal sealed class ValueChoice(FactDeclaration fact, Possible? now, Possible 
         _ => value,
     };
 
+    /// <summary>A value for a fact of which any will do: today, the least number, the first of the texts.</summary>
+    public static Possible Typical(FactDeclaration fact, Possible domain, int today) => domain switch
+    {
+        Truth => Truth.True,
+        CodeSet codes => codes with { Set = codes.Set & (~codes.Set + 1) },
+        TextValue => new TextValue(FactEdit.AnyText),
+        Interval days when fact.Type is DateType => days.High < today ? new Interval(days.High, days.High) : new Interval(today, today),
+        Interval numbers => new Interval(numbers.Low ?? 0, numbers.Low ?? 0),
+        _ => domain,
+    };
+
+    /// <summary>The values with the wanted effect on the other side of the recorded one, a value on the first side being known; null where there are none, or nothing is recorded.</summary>
+    public Possible? Opposite(Possible value, ImmutableArray<Possible> candidates, Func<Possible, bool> does)
+    {
+        if (now is not Interval { Low: { } recorded } || value is not Interval { Low: { } first }) return null;
+        var other = Among(candidates).Cast<Interval>().FirstOrDefault(candidate => candidate.Low < recorded != first < recorded && does(candidate));
+        return other is null ? null : Around(other, candidates, does);
+    }
+
     private decimal Anchor => now is Interval { Low: { } recorded } ? recorded : fact.Type is DateType ? today : ((Interval)domain).Low ?? 0;
 
     private bool Allows(Possible value) => (domain, value) switch
