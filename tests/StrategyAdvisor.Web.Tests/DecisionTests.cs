@@ -20,10 +20,19 @@ public sealed partial class DecisionTests(GuardedSite site) : IClassFixture<Guar
         Assert.Equal("/accounts/conservas-ria-mayor", await reader.Post(Warning, page, HttpStatusCode.Found, ("action", "suppress"), ("reason", "The board changes in July"), ("until", "2026-07-31")));
         var kept = Assert.Single(site.Store.Suppressions("conservas-ria-mayor"));
         Assert.Equal(("The board changes in July", "Inés Aldana", 31), (kept.Reason, kept.Who, kept.Until.Day));
+        using (var brief = await Brief("conservas-ria-mayor"))
+        {
+            var suppressed = brief.RootElement.GetProperty("suppressed").EnumerateArray().Single();
+            Assert.Equal(("competitor-has-the-top", "The board changes in July", "2026-07-31"), (suppressed.GetProperty("rule").GetString(), suppressed.GetProperty("reason").GetString(), suppressed.GetProperty("until").GetString()));
+            Assert.DoesNotContain("competitor-has-the-top", brief.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString()), StringComparer.Ordinal);
+        }
+
+        Assert.DoesNotContain("conservas-ria-mayor", await Listed("rule=competitor-has-the-top"), StringComparison.Ordinal);
         var after = await reader.Get(Warning);
         Assert.Contains("Dismissed until 31 July by In&#xE9;s Aldana.", after.Replace("Inés", "In&#xE9;s", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal("/accounts/conservas-ria-mayor", await reader.Post(Warning, after, HttpStatusCode.Found, ("action", "lift")));
         Assert.Empty(site.Store.Suppressions("conservas-ria-mayor"));
+        Assert.Contains("conservas-ria-mayor", await Listed("rule=competitor-has-the-top"), StringComparison.Ordinal);
         var log = await (await Reader.Of(site, "admin")).Get("/changes");
         Assert.Contains("dismissal taken back", log, StringComparison.Ordinal);
         Assert.Contains("The board changes in July", log, StringComparison.Ordinal);
@@ -152,6 +161,12 @@ public sealed partial class DecisionTests(GuardedSite site) : IClassFixture<Guar
     {
         using var response = await site.Ask(HttpMethod.Get, $"/api/v1/accounts/{account}/brief", "admin");
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+    }
+
+    private async Task<string> Listed(string question)
+    {
+        using var response = await site.Ask(HttpMethod.Get, $"/api/v1/accounts?{question}", "admin");
+        return await response.Content.ReadAsStringAsync();
     }
 
     private async Task<string> FirstRule(string account)
