@@ -20,6 +20,7 @@ public static class ApiRoutes
         PortfolioApi.Map(api.MapGroup("").WithTags("Portfolio"));
         AccountApi.Map(api.MapGroup("").WithTags("Accounts"));
         FactApi.Map(api.MapGroup("").WithTags("Facts"));
+        ReviewApi.Map(api.MapGroup("").WithTags("Reviews"));
         ApiDocument.Map(routes);
         api.MapFallback("{*path}", (string? path) => ApiProblem.Of(StatusCodes.Status404NotFound, "no such address", $"there is nothing at {Prefix}/{VisibleText.Of(path ?? "")}")).ExcludeFromDescription();
     }

@@ -11,6 +11,7 @@ using Serilog;
 using StrategyAdvisor.Web.Answers;
 using StrategyAdvisor.Web.Api;
 using StrategyAdvisor.Web.Callers;
+using StrategyAdvisor.Web.Jobs;
 using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
@@ -56,6 +57,9 @@ public static class Site
         builder.Services.AddSingleton<SnapshotUpdates>();
         builder.Services.AddSingleton<AnswerKeeper>();
         builder.Services.AddHostedService<SourceWatch>();
+        builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddSingleton<ReviewQueue>();
+        builder.Services.AddHostedService<ReviewWorker>();
         AgentRoutes.Add(builder.Services);
         ApiDocument.Add(builder.Services);
         return Lay(builder.Build(), access, log);

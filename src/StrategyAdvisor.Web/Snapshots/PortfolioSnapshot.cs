@@ -7,6 +7,8 @@ using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Portfolio;
+using StrategyAdvisor.Portfolio.Evaluation;
 using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Clearing;
@@ -49,6 +51,14 @@ public sealed class PortfolioSnapshot
     /// <summary>What the rules say of all accounts together.</summary>
     /// <param name="language">A language of the pack.</param>
     public PortfolioBrief TogetherIn(string language) => PortfolioBriefBuilder.Build(_together.Value, Portfolio.Terms.Name, language);
+
+    /// <summary>What holds for every account of a review of the snapshot.</summary>
+    /// <param name="language">A language of the pack.</param>
+    public ReviewTerms TermsIn(string language) => new(_compiled, Today, language, Portfolio.Terms.Currency);
+
+    /// <summary>Some accounts and what the rules say of them, for a review.</summary>
+    /// <param name="rows">In order.</param>
+    public ReviewPiece PieceOf(IEnumerable<int> rows) => new(Portfolio.Batch, _verdicts, [.. rows]);
 
     /// <summary>Reads pack and accounts and evaluates them.</summary>
     /// <param name="diagnostics">Takes every mistake; those of single accounts leave only these out.</param>
