@@ -1,5 +1,6 @@
 using NodaTime;
 using StrategyAdvisor.Rules.Compilation;
+using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Portfolio;
 
@@ -7,4 +8,8 @@ namespace StrategyAdvisor.Portfolio;
 /// <param name="Today">The as-of date.</param>
 /// <param name="Language">A language of the pack.</param>
 /// <param name="Currency">ISO 4217 code of money in accounts that name no currency of their own.</param>
-public sealed record ReviewTerms(CompiledPack Pack, LocalDate Today, string Language, string Currency);
+public sealed record ReviewTerms(CompiledPack Pack, LocalDate Today, string Language, string Currency)
+{
+    /// <summary>The findings that somebody has set aside.</summary>
+    public SuppressionList Suppressions { get; init; } = SuppressionList.None;
+}

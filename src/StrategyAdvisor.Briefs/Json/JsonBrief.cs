@@ -131,6 +131,7 @@ public static class JsonBrief
         WriteAll(json, "disputed", brief.Disputed, FindingJson.Write);
         WriteAll(json, "askAgain", brief.AskAgain, Write);
         json.WriteString("verdict", brief.Opening.Verdict);
+        if (!brief.Suppressed.IsEmpty) WriteAll(json, "suppressed", brief.Suppressed, FindingJson.Write);
         if (brief.Since is { } since) SinceJson.Write(json, since);
     }
 }

@@ -26,6 +26,9 @@ public sealed record Brief(
     ImmutableArray<PlanStep> Plan,
     ImmutableArray<BriefGroup> Groups)
 {
+    /// <summary>The findings that somebody has set aside, in the order of the others. They are not among <see cref="Findings"/>, and no step of the plan comes from them alone.</summary>
+    public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
+
     /// <summary>The facts of which sources say different things, by their paths.</summary>
     public ImmutableArray<Evidence> Disputed { get; init; } = [];
 

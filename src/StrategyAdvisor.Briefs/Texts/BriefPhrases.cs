@@ -94,6 +94,13 @@ public sealed class BriefPhrases
         return folded.Count == 0 ? "" : Phrasebook.Fill(Book.Notes.Also, string.Join(", ", folded));
     }
 
+    /// <summary>Until when a finding is set aside, by whom and why.</summary>
+    public string SuppressedUntil(SuppressedFinding suppressed) => Phrasebook.Fill(Book.Notes.SuppressedUntil, _dates.Date(suppressed.Until), suppressed.By, suppressed.Reason);
+
+    /// <summary>That a finding was set aside and is back; empty where it never was.</summary>
+    public string Lapsed(BriefFinding finding) =>
+        finding.Lapsed is { } lapsed ? Phrasebook.Fill(Book.Notes.Lapsed, _dates.Date(lapsed.Until), lapsed.By, lapsed.Reason) : "";
+
     /// <summary>How far a source can be trusted.</summary>
     public string Grade(BriefSource source) => Book.Grade(source.Grade);
 

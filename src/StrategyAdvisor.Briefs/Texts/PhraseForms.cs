@@ -74,6 +74,7 @@ public sealed record HeadingWords(
     string Decisions,
     string Findings,
     string Further,
+    string Suppressed,
     string Plan,
     string Gaps,
     string FurtherGaps,
@@ -95,6 +96,8 @@ public sealed record HeadingWords(
 /// <param name="AfterShort">The same within a sentence.</param>
 /// <param name="Answers">The findings that a step answers.</param>
 /// <param name="Also">The findings that fold under another.</param>
+/// <param name="SuppressedUntil">The last day, who answers for it, and why.</param>
+/// <param name="Lapsed">The same, once that day is past.</param>
 /// <param name="AnswersMore">Two findings and how many more.</param>
 /// <param name="Warnings">How many of each severity.</param>
 /// <param name="NoWarning">Where there is none.</param>
@@ -124,6 +127,8 @@ public sealed record NoteWords(
     string AfterShort,
     string Answers,
     string Also,
+    string SuppressedUntil,
+    string Lapsed,
     string AnswersMore,
     string Warnings,
     string NoWarning,

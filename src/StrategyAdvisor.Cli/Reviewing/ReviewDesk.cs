@@ -6,6 +6,7 @@ using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Portfolio;
 using StrategyAdvisor.Portfolio.Selection;
+using StrategyAdvisor.Portfolio.Suppressing;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Portfolios;
 
@@ -47,8 +48,9 @@ internal sealed record ReviewDesk(
             var stream = AccountStream.Open(source, pack.Pack.Dictionary, diagnostics);
             var today = asOf ?? stream.Terms.AsOf ?? Desk.HostsDay(host);
             var rates = stream.RatesAsOf(today, diagnostics);
+            var terms = new ReviewTerms(pack, today, language, stream.Terms.Currency) { Suppressions = SuppressionReader.Find(source, pack.Pack, diagnostics) };
             host.Tell(diagnostics);
-            return new ReviewDesk(new ReviewTerms(pack, today, language, stream.Terms.Currency), new CurrencyTerms(stream.Terms.Currency, rates), stream, null, null, null, diagnostics.HasErrors);
+            return new ReviewDesk(terms, new CurrencyTerms(stream.Terms.Currency, rates), stream, null, null, null, diagnostics.HasErrors);
         }
         catch (UnreadableSourceException problem)
         {

@@ -23,7 +23,7 @@ public static class BriefReview
         Brief[] BriefsOf(int piece)
         {
             var rows = Enumerable.Range(piece * Piece, Math.Min(Piece, batch.Count - (piece * Piece)));
-            return [.. rows.Select(row => BriefBuilder.Build(assessor.Assess(batch, row, terms.Today, verdicts), terms.Language, terms.Currency))];
+            return [.. rows.Select(row => BriefBuilder.Build(assessor.Assess(batch, row, terms.Today, verdicts), terms.Language, terms.Currency, suppressions: terms.Suppressions))];
         }
     }
 }

@@ -27,6 +27,6 @@ public sealed class ReviewPiece(FactBatch batch, VerdictTable verdicts, Immutabl
     {
         if (!_briefs.IsDefault) return _briefs;
         var assessor = new AccountAssessor(terms.Pack.Pack);
-        return _briefs = [.. rows.Select(row => BriefBuilder.Build(assessor.Assess(batch, row, terms.Today, verdicts), terms.Language, terms.Currency))];
+        return _briefs = [.. rows.Select(row => BriefBuilder.Build(assessor.Assess(batch, row, terms.Today, verdicts), terms.Language, terms.Currency, suppressions: terms.Suppressions))];
     }
 }

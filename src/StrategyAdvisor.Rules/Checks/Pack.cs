@@ -36,6 +36,9 @@ public sealed record Pack(
     /// <summary>The pack that a place belongs to, or null where the pack extends no other.</summary>
     public string? LayerOf(Location place) => Written.Layers.GetValueOrDefault(place.Source.Path);
 
+    /// <summary>False for what stands in a pack that this one extends: it was checked and tested where it stands.</summary>
+    public bool IsOwn(Location place) => LayerOf(place) is not { } layer || layer == Name;
+
     /// <summary>Of <see cref="Groups"/> those that hold rules about one account; the others speak of many accounts together.</summary>
     public IEnumerable<RuleGroup> AccountGroups => Groups.Where(group => Rules.Any(rule => rule.Group == group.Name));
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Web.Answers;
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Pages;
@@ -12,13 +13,13 @@ namespace StrategyAdvisor.Web.Pages;
 /// <summary>Where forms of answers are sent. What is refused comes back with everything that was typed.</summary>
 public static partial class AnswerRoutes
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/accounts/{id}/answers", Keep);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/accounts/{id}/answers", Keep).RequireAuthorization(AccessPolicy.Changing);
 
     private static async Task<IResult> Keep(
         string id, HttpContext http, CurrentSnapshot current, AnswerKeeper keeper, SnapshotUpdates updates, IAntiforgery antiforgery, ILoggerFactory logs)
     {
-        if (!http.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(http))
-            return PageRoutes.Failed(PageContext.Of(http, current.Value), StatusCodes.Status400BadRequest);
+        if (!http.Request.HasFormContentType) return PageRoutes.Failed(PageContext.Of(http, current.Value), StatusCodes.Status400BadRequest);
+        if (!await antiforgery.IsRequestValidAsync(http)) return await HeldForm.Page(http, StatusCodes.Status400BadRequest);
         var request = AnswerRequest.Read(await http.Request.ReadFormAsync(http.RequestAborted));
         var snapshot = current.Value;
         if (snapshot.Find(id) is not { } row) return Results.Redirect(PageAddress.Account(id));

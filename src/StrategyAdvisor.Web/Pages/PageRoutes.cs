@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Pages;
@@ -14,11 +15,12 @@ public static class PageRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/", Reading, ShowPortfolio);
-        routes.MapMethods("/accounts/{id}", Reading, ShowAccount);
-        routes.MapMethods("/accounts/{id}/brief.{form}", Reading, Download);
-        routes.MapMethods("/assets/site.css", Reading, ShowStyle);
-        routes.MapFallback((HttpContext http, CurrentSnapshot current) => Missing(PageContext.Of(http, current.Value)));
+        var pages = routes.MapGroup("").RequireAuthorization(AccessPolicy.Reading);
+        pages.MapMethods("/", Reading, ShowPortfolio);
+        pages.MapMethods("/accounts/{id}", Reading, ShowAccount);
+        pages.MapMethods("/accounts/{id}/brief.{form}", Reading, Download);
+        pages.MapFallback((HttpContext http, CurrentSnapshot current) => Missing(PageContext.Of(http, current.Value)));
+        routes.MapMethods("/assets/site.css", Reading, ShowStyle).AllowAnonymous();
     }
 
     /// <summary>The page where something failed that should not.</summary>
@@ -66,6 +68,8 @@ public static class PageRoutes
     private static RazorComponentResult<MessagePage> Missing(PageContext context) =>
         Message(context, context.Texts.Messages.NotFound, context.Texts.Messages.NoPage, StatusCodes.Status404NotFound);
 
-    private static RazorComponentResult<MessagePage> Message(PageContext context, string title, string message, int status, string? meant = null) =>
+    /// <summary>A page that says one thing.</summary>
+    /// <param name="meant">The account that was probably meant, or null.</param>
+    internal static RazorComponentResult<MessagePage> Message(PageContext context, string title, string message, int status, string? meant = null) =>
         new(new { Context = context, Title = title, Message = message, Meant = meant }) { StatusCode = status };
 }

@@ -7,6 +7,8 @@ using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Portfolio;
+using StrategyAdvisor.Portfolio.Evaluation;
 using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Clearing;
@@ -50,6 +52,14 @@ public sealed class PortfolioSnapshot
     /// <param name="language">A language of the pack.</param>
     public PortfolioBrief TogetherIn(string language) => PortfolioBriefBuilder.Build(_together.Value, Portfolio.Terms.Name, language);
 
+    /// <summary>What holds for every account of a review of the snapshot.</summary>
+    /// <param name="language">A language of the pack.</param>
+    public ReviewTerms TermsIn(string language) => new(_compiled, Today, language, Portfolio.Terms.Currency);
+
+    /// <summary>Some accounts and what the rules say of them, for a review.</summary>
+    /// <param name="rows">In order.</param>
+    public ReviewPiece PieceOf(IEnumerable<int> rows) => new(Portfolio.Batch, _verdicts, [.. rows]);
+
     /// <summary>Reads pack and accounts and evaluates them.</summary>
     /// <param name="diagnostics">Takes every mistake; those of single accounts leave only these out.</param>
     /// <returns>Null where the pack does not load or there is no account.</returns>
@@ -61,6 +71,13 @@ public sealed class PortfolioSnapshot
         if (portfolio.Batch.Count == 0) return null;
         var today = options.AsOf ?? portfolio.Terms.AsOf ?? LocalDate.FromDateTime(options.Clock.GetLocalNow().DateTime);
         return new PortfolioSnapshot(pack, portfolio, today);
+    }
+
+    /// <summary>A snapshot of some of the accounts, as if there were no others.</summary>
+    public PortfolioSnapshot Only(Func<AccountSummary, bool> isWanted)
+    {
+        var rows = Accounts.Where(isWanted).Select(account => account.Row).ToArray();
+        return rows.Length == Accounts.Length ? this : new PortfolioSnapshot(_compiled, Portfolio with { Batch = AccountSelection.Of(Portfolio.Batch, rows), Refused = [] }, Today);
     }
 
     /// <summary>The row of an account, or null where there is none of that id.</summary>

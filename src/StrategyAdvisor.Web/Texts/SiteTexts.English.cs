@@ -25,6 +25,7 @@ public sealed partial record SiteTexts
         Keep = new KeepTexts(
             Who: "Who says so", HowSure: "How sure", Confirmed: "confirmed", Assumed: "assumed", Keep: "Keep this",
             KeepLead: "It goes into the account's own file, with the name and the day of this brief.", Refused: "Nothing was kept. Everything you wrote is still here:"),
+        Access = AccessTexts.English,
         Messages = new MessageTexts(
             NotFound: "Not found", NoAccount: "There is no account `{0}`.", Meant: "Did you mean {0}?", NoPage: "There is no such page.", Back: "To the list of accounts",
             Failed: "This page could not be made", FailedLead: "The fault is on our side and nothing was lost. Try again; if it stays, tell whoever runs this site the time and the address."),

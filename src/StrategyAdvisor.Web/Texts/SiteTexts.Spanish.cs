@@ -25,6 +25,7 @@ public sealed partial record SiteTexts
         Keep = new KeepTexts(
             Who: "Quién lo dice", HowSure: "Con qué certeza", Confirmed: "confirmado", Assumed: "supuesto", Keep: "Guardar esto",
             KeepLead: "Pasa al fichero de la propia cuenta, con el nombre y el día de este informe.", Refused: "No se ha guardado nada. Todo lo que escribió sigue aquí:"),
+        Access = AccessTexts.Spanish,
         Messages = new MessageTexts(
             NotFound: "No encontrado", NoAccount: "No hay ninguna cuenta `{0}`.", Meant: "¿Quería decir {0}?", NoPage: "No hay tal página.", Back: "A la lista de cuentas",
             Failed: "Esta página no se ha podido componer", FailedLead: "El fallo es nuestro y no se ha perdido nada. Inténtelo de nuevo; si sigue, diga a quien lleva este sitio la hora y la dirección."),

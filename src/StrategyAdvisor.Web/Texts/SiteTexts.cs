@@ -25,6 +25,8 @@ public sealed partial record SiteTexts
 
     public required MessageTexts Messages { get; init; }
 
+    public required AccessTexts Access { get; init; }
+
     /// <summary>The tables there are.</summary>
     public static ImmutableArray<SiteTexts> All => [English, Spanish];
 
