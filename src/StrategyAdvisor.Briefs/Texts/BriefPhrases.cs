@@ -64,7 +64,7 @@ public sealed class BriefPhrases
     public string Origin(PlanStep step)
     {
         var after = step.After.Select(NumberOf).Order().Select(Digits).ToList();
-        var answers = AnswersOf(step).Select(from => from == _brief.Stage?.Key ? _brief.Stage.Title : from).ToList();
+        var answers = AnswersOf(step).Select(from => _brief.AskingOtherThanRules(from) ?? from).ToList();
         var names = answers.Count <= MostAnswers ? answers : [.. answers.Take(MostAnswers), $"+{Digits(answers.Count - MostAnswers)}"];
         var waits = after.Count == 0 ? "" : $"({Phrasebook.Fill(Book.Notes.AfterShort, Book.Lists.JoinAnd(after))}) ";
         return names.Count == 0 ? waits : $"{waits}[{string.Join(", ", names)}]";

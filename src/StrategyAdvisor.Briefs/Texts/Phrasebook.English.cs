@@ -55,6 +55,7 @@ public sealed partial record Phrasebook
             Open: "still open",
             OpenBetween: "still open ({0})",
             SoFar: "so far: {0}",
+            SpeakFor: "speaking for it: {0}",
             Stale: "{0}: {1} was noted on {2}; ask again",
             StaleSeveral: "{0} ({1}): noted long ago, the oldest on {2}; ask again",
             Disagree: "{0}: sources disagree. We take {1}, {3}; against it stands {2}",

@@ -57,6 +57,7 @@ public sealed partial record Phrasebook
             Failed: "falló: {0}",
             Open: "sin decidir",
             OpenBetween: "sin decidir ({0})",
+            SpeakFor: "a favor: {0}",
             SoFar: "por ahora: {0}",
             Stale: "{0}: {1} se anotó el {2}; conviene volver a preguntar",
             StaleSeveral: "{0} ({1}): anotado hace mucho, lo más antiguo el {2}; conviene volver a preguntar",
