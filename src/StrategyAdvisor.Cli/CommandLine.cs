@@ -12,6 +12,22 @@ public static class CommandLine
         // A name that starts with @ is a name, not a file with further words.
         var result = Root(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && !IsSuggestion(arguments)) return Refuse(result, host);
+        try
+        {
+            var exit = Invoke(result, host, cancellation);
+            host.Output.Flush();
+            return exit;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The world outside: a full disk, a folder for scratch that may not be written, a screen that is gone.
+            host.Tell($"advisor: stopped: {problem.Message}");
+            return ExitCode.CouldNotRun;
+        }
+    }
+
+    private static int Invoke(ParseResult result, Host host, CancellationToken cancellation)
+    {
         using var output = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
         var configuration = new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false };
         return result.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();

@@ -50,6 +50,12 @@ public sealed class ReviewVerb
             _host.Tell(problem.Diagnostic.ToString());
             return ExitCode.CouldNotRun;
         }
+        catch (NoAccountsException)
+        {
+            progress.Clear();
+            if (!told.HasErrors) _host.Tell("advisor: there are no accounts; nothing was written");
+            return ExitCode.CouldNotRun;
+        }
         catch (TooManyMistakesException)
         {
             progress.Clear();
@@ -63,11 +69,11 @@ public sealed class ReviewVerb
         using var past = ReviewPast.Open(arguments, _options, desk, _host, out var failure);
         if (failure != ExitCode.Fine) return failure;
         var output = new ReviewOutput(_host, desk, run, arguments.GetValue(_options.Format)!, arguments.GetValue(_options.Shared.Out));
+        ResultFile.ClearUnfinished(arguments.GetValue(_options.Shared.Out));
         var isWritten = past is not null ? output.WriteKept(past.History, past.Since) : desk.Split is { } fact ? output.WriteSplit(fact) : output.WriteWhole();
         progress.Clear();
         if (!isWritten) return ExitCode.CouldNotRun;
         told.Close(run.Count, desk.Where is not null);
-        if (run.Count.Accounts + run.Count.Refused + run.Count.Open == 0 && desk.Where is null && desk.Part is null) return ExitCode.CouldNotRun;
         var limit = arguments.GetValue(_options.FailOn) is { } severity ? Pack.Severities.IndexOf(severity) : -1;
         return told.HasErrors || run.Count.Reaches(limit) ? ExitCode.FoundProblems : ExitCode.Fine;
     }
