@@ -5,6 +5,9 @@ namespace StrategyAdvisor.Cli;
 /// <summary>Parses the command line and runs the verb it names.</summary>
 public static class CommandLine
 {
+    // How long a command that is told to end (Ctrl+C, SIGTERM) has to do so: what runs at the moment is let go of within it.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
     /// <param name="cancellation">Ends a run that watches files, as Ctrl+C does.</param>
     /// <returns>An exit code, see <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, Host host, CancellationToken cancellation = default)
@@ -29,7 +32,7 @@ public static class CommandLine
     private static int Invoke(ParseResult result, Host host, CancellationToken cancellation)
     {
         using var output = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
-        var configuration = new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace };
         return result.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
     }
 

@@ -49,5 +49,17 @@ public sealed class PackComparerTests
         Assert.Equal(touched, string.Join(' ', change.Rules.Where(rule => rule.IsVerdictTouched).Select(rule => rule.Name).Concat(change.Decisions.Select(decision => decision.Name))));
     }
 
+    [Fact]
+    public void A_decision_that_counts_findings_is_touched_by_a_new_rule_but_not_edited()
+    {
+        var counting = Rules.Replace("has finding(\"low\")", "high findings > 0", StringComparison.Ordinal);
+        var more = counting.Replace("steps:\n  - {step: call", "  - rule: other\n    group: people\n    title: {en: O}\n    when: |\n      score > 90\n    severity: high\n    warning: {en: O}\nsteps:\n  - {step: call", StringComparison.Ordinal);
+        var change = PackComparer.Compare(Load(counting), Load(more));
+        Assert.Equal(["other"], change.Rules.Select(rule => rule.Name), StringComparer.Ordinal);
+        var alarm = Assert.Single(change.Decisions);
+        Assert.Equal(("alarm", true), (alarm.Name, alarm.IsVerdictTouched));
+        Assert.Empty(alarm.Words);
+    }
+
     private static Pack Load(string rules) => MiniPack.Of(rules).Pack;
 }
