@@ -147,11 +147,15 @@ public sealed class BriefBuilder
             [.. pack.AccountGroups.Select(group => new BriefGroup(group.Name, GroupTitle(group.Name)))])
         {
             Stage = StageOf(),
+            AskingVerdict = VerdictOf(decided),
             Disputed = evidence.Disputed(),
             AskAgain = ranking.Again(evidence),
             Questions = questions,
         };
     }
+
+    private BriefStage? VerdictOf(ImmutableArray<BriefDecision> decisions) =>
+        Planner.VerdictOf(_assessment) is { } verdict ? new BriefStage(Planner.KeyOfVerdict(verdict), decisions.First(decision => decision.Role == DecisionRole.Verdict).Words) : null;
 
     private ImmutableArray<SuppressedFinding> Suppressed(bool explains)
     {
@@ -192,7 +196,7 @@ public sealed class BriefBuilder
     private PlanStep Step(PlannedStep planned)
     {
         var step = planned.Step;
-        return new PlanStep(step.Id, _templates.Of(InLanguage(step.Texts)), step.Phase, step.Track, step.Owner, OwnerTitle(step.Owner), TextOf(step.Owner), planned.Due, [.. planned.From], step.After);
+        return new PlanStep(step.Id, _templates.Of(InLanguage(step.Texts)), step.Phase, step.Track, step.Owner, OwnerTitle(step.Owner), TextOf(step.Owner), planned.Due, [.. planned.From], planned.After);
     }
 
     private string? TextOf(string name) => AccountText.Of(_assessment, name);

@@ -1,5 +1,6 @@
 using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Packs;
 
 namespace StrategyAdvisor.Rules.Checks;
@@ -37,6 +38,10 @@ internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnost
         [.. (roles?.Because ?? []).Select(node => Known(node, "decision", _decisions))],
         [.. (roles?.Also ?? []).Select(node => Known(node, "decision", _decisions))],
         roles?.Owners ?? ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>>.Empty);
+
+    /// <summary>A text that a decision can come out as.</summary>
+    /// <param name="type">Of the decision.</param>
+    public string Output(ScalarNode node, FeelType type) => Known(node, "output", type is TextType { Allowed: { } allowed } ? allowed.Values : []);
 
     public string Phase(ScalarNode node) => Known(node, "phase", Phases);
 
