@@ -1,5 +1,6 @@
 using NodaTime;
 using StrategyAdvisor.Laws.Changes;
+using StrategyAdvisor.Laws.HalfKnown;
 using StrategyAdvisor.Laws.Masked;
 using StrategyAdvisor.Laws.Packs;
 
@@ -14,24 +15,32 @@ internal static class Program
     private static int Main(string[] arguments) => arguments switch
     {
         ["masked", .. var words] when TryRead(words, 0, 1_000_000, out var accounts) && TryRead(words, 1, 1, out var seed) => Masked(accounts, seed),
+        ["half-known", .. var words] when TryRead(words, 0, 1_000, out var accounts) && TryRead(words, 1, 1, out var seed) => HalfKnown(accounts, seed),
         ["clearing", .. var words] when TryRead(words, 0, 100, out var packs) && TryRead(words, 1, 2, out var facts) && TryRead(words, 2, 1, out var seed) => Clearing(packs, facts, seed),
         _ => Usage(),
     };
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: StrategyAdvisor.Laws masked [ACCOUNTS [SEED]] | clearing [PACKS [FACTS [SEED]]]");
+        Console.Error.WriteLine("usage: StrategyAdvisor.Laws masked|half-known [ACCOUNTS [SEED]] | clearing [PACKS [FACTS [SEED]]]");
         return 2;
     }
 
     private static int Masked(int accounts, int seed)
     {
         var run = new MaskedRun(DefaultPack.Load(), Today, new Random(seed), oneInHowMany: 50);
-
         run.Run(accounts);
         foreach (var line in MaskedReport.Lines(run)) Console.WriteLine(line);
         foreach (var line in MaskedReport.Lines(run.Examination)) Console.WriteLine(line);
         return run.Tallies.Any(tally => tally.Unsound > 0) || run.Examination.Broken.Count > 0 ? 1 : 0;
+    }
+
+    private static int HalfKnown(int accounts, int seed)
+    {
+        var run = new HalfKnownRun(DefaultPack.Load(), Today, new Random(seed));
+        run.Run(accounts);
+        foreach (var line in HalfKnownReport.Lines(run)) Console.WriteLine(line);
+        return 0;
     }
 
     /// <summary>What would clear the rules of so many generated packs, then of the default pack, against a slow search.</summary>
