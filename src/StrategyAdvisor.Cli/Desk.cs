@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Briefs;
+using StrategyAdvisor.Briefs.Building;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Portfolio;
@@ -11,6 +12,7 @@ using StrategyAdvisor.Rules.Clearing;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Packs;
+using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Cli;
 
@@ -38,8 +40,14 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
     /// <summary>The findings that somebody has set aside.</summary>
     public SuppressionList Suppressions { get; init; } = SuppressionList.None;
 
+    /// <summary>The steps that are done.</summary>
+    public DoneSteps DoneSteps { get; init; } = DoneSteps.None;
+
     /// <summary>What holds for every account.</summary>
-    public ReviewTerms Terms => new(Pack, Today, Language, Portfolio.Terms.Currency) { Suppressions = Suppressions };
+    public ReviewTerms Terms => new(Pack, Today, Language, Portfolio.Terms.Currency) { Suppressions = Suppressions, DoneSteps = DoneSteps };
+
+    /// <summary>The same with what people decided on a site.</summary>
+    public Desk With(PortfolioDecisions decisions) => this with { Suppressions = Suppressions.With(decisions.Suppressed), DoneSteps = decisions.Done };
 
     /// <summary>The row of an account, or null.</summary>
     public int? Find(string id)
@@ -62,7 +70,7 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
     public Briefs.Model.Brief BriefOf(Assessment assessment, bool explains = false)
     {
         var changes = explains ? new VerdictChanges(Pack, assessment.Batch, assessment.Account, Today) : null;
-        return BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency, explains, changes, Suppressions);
+        return DoneSteps.Mark(BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency, explains, changes, Suppressions));
     }
 
     private Desk WithSuppressions(string accounts, Host host)

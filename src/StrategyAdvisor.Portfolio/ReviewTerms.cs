@@ -1,4 +1,7 @@
 using NodaTime;
+using StrategyAdvisor.Briefs;
+using StrategyAdvisor.Briefs.Building;
+using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 
@@ -12,4 +15,10 @@ public sealed record ReviewTerms(CompiledPack Pack, LocalDate Today, string Lang
 {
     /// <summary>The findings that somebody has set aside.</summary>
     public SuppressionList Suppressions { get; init; } = SuppressionList.None;
+
+    /// <summary>The steps that are done.</summary>
+    public DoneSteps DoneSteps { get; init; } = DoneSteps.None;
+
+    /// <summary>What the rules say of an account, in words.</summary>
+    public Brief BriefOf(Assessment assessment) => DoneSteps.Mark(BriefBuilder.Build(assessment, Language, Currency, suppressions: Suppressions));
 }

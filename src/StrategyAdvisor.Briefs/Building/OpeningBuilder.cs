@@ -12,10 +12,11 @@ internal static class OpeningBuilder
 
     public static Opening Of(
         ImmutableArray<BriefDecision> decisions, ImmutableArray<BriefFinding> findings, ImmutableArray<Question> questions, ImmutableArray<PlanStep> plan, Phrasebook phrases) =>
-        new(Verdict(decisions, findings, phrases), [.. Urgent(plan).Take(MostSteps)], [.. Worries(findings).Take(MostWorries)], [.. questions.Take(MostQuestions)]);
+        new(Verdict(decisions, findings, phrases), First(plan), [.. Worries(findings).Take(MostWorries)], [.. questions.Take(MostQuestions)]);
 
     /// <summary>What can be begun today before what waits for another step; of those alike what is due first.</summary>
-    private static IEnumerable<PlanStep> Urgent(ImmutableArray<PlanStep> plan) => plan.OrderBy(step => step.After.IsEmpty ? 0 : 1).ThenBy(step => step.Due);
+    public static ImmutableArray<PlanStep> First(ImmutableArray<PlanStep> plan) =>
+        [.. plan.Where(step => step.Done is null).OrderBy(step => step.After.IsEmpty ? 0 : 1).ThenBy(step => step.Due).Take(MostSteps)];
 
     private static string Verdict(ImmutableArray<BriefDecision> decisions, ImmutableArray<BriefFinding> findings, Phrasebook phrases)
     {

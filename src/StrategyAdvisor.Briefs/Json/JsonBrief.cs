@@ -119,6 +119,14 @@ public static class JsonBrief
         WriteTexts(json, "from", step.From);
         WriteTexts(json, "after", step.After);
         json.WriteString("person", step.Person);
+        if (step.Done is { } done)
+        {
+            json.WriteStartObject("done");
+            json.WriteString("by", done.By);
+            json.WriteString("on", Iso(done.On));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

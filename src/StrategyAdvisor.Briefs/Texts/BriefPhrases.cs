@@ -42,8 +42,11 @@ public sealed class BriefPhrases
     /// <summary>How many rules wait for facts: silence of theirs is no all-clear.</summary>
     public string Waiting() => _numbers.Counted(Book.Counts.Waiting, _brief.Undecided.Length);
 
-    /// <summary>When a step is due and who does it: <c>by 14 July (in 2 weeks), Marta Gil</c>.</summary>
-    public string When(PlanStep step) => $"{Phrasebook.Fill(Book.Notes.Due, _dates.Date(step.Due), _dates.Relative(step.Due))}, {step.Person ?? step.OwnerTitle}";
+    /// <summary>Since when a step is done, and who says so.</summary>
+    public string Done(DoneStep done) => Phrasebook.Fill(Book.Notes.Done, _dates.Date(done.On), done.By);
+
+    /// <summary>When a step is due and who does it, or that it is done: <c>by 14 July (in 2 weeks), Marta Gil</c>.</summary>
+    public string When(PlanStep step) => step.Done is { } done ? Done(done) : $"{Phrasebook.Fill(Book.Notes.Due, _dates.Date(step.Due), _dates.Relative(step.Due))}, {step.Person ?? step.OwnerTitle}";
 
     /// <summary>What a step waits for and which findings it answers, or empty. A finding that folds under another is not named where that one is.</summary>
     public string Why(PlanStep step)

@@ -93,6 +93,7 @@ public sealed record HeadingWords(
 /// <param name="NoSteps">Stands where the plan is empty.</param>
 /// <param name="Decides">The rules that an unknown fact decides.</param>
 /// <param name="After">The steps that come before.</param>
+/// <param name="Done">Of a step: since <c>{0}</c>, as <c>{1}</c> says.</param>
 /// <param name="AfterShort">The same within a sentence.</param>
 /// <param name="Answers">The findings that a step answers.</param>
 /// <param name="Also">The findings that fold under another.</param>
@@ -125,6 +126,7 @@ public sealed record NoteWords(
     string Decides,
     string After,
     string AfterShort,
+    string Done,
     string Answers,
     string Also,
     string SuppressedUntil,

@@ -41,6 +41,7 @@ public sealed partial record Phrasebook
             Decides: "decides: {0}",
             After: "after: {0}",
             AfterShort: "after {0}",
+            Done: "done ({0}, {1})",
             Answers: "answers: {0}",
             Also: "which also means: {0}",
             SuppressedUntil: "suppressed until {0} by {1}: {2}",

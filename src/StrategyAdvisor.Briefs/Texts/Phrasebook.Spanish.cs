@@ -44,6 +44,7 @@ public sealed partial record Phrasebook
             Decides: "decide: {0}",
             After: "después de: {0}",
             AfterShort: "tras {0}",
+            Done: "hecho ({0}, {1})",
             Answers: "responde a: {0}",
             Also: "lo que también significa: {0}",
             SuppressedUntil: "apartada hasta el {0} por {1}: {2}",

@@ -31,7 +31,10 @@ internal sealed record ReviewDesk(
         failure = ExitCode.WrongUsage;
         if (!TryReadSelection(arguments, options, pack, host, out var where, out var split)) return null;
         failure = ExitCode.CouldNotRun;
-        return Open(arguments, options, host, pack, language, asOf) is { } opened ? opened with { Where = where, Part = part, Split = split } : null;
+        if (!options.Store.TryRead(arguments, host, out var decisions)) return null;
+        if (Open(arguments, options, host, pack, language, asOf) is not { } opened) return null;
+        var terms = opened.Terms with { Suppressions = opened.Terms.Suppressions.With(decisions.Suppressed), DoneSteps = decisions.Done };
+        return opened with { Terms = terms, Where = where, Part = part, Split = split };
     }
 
     private static ReviewDesk? Open(ParseResult arguments, ReviewOptions options, Host host, CompiledPack pack, string language, LocalDate? asOf)
