@@ -13,6 +13,8 @@ internal static class Program
         new("review-tables", "the tables that `review` reads, to keep; words: folder, accounts, csv or parquet", Reviewing.ReviewBenchmark.WriteTables),
         new("review-once", "what `review` starts: one pass; words: what, folder, csv or parquet, threads", Reviewing.ReviewBenchmark.RunOnce),
         new("explain", "one brief of each sample account: plain, with explanations, with what clears each warning; words: rounds", Explaining.ExplainBenchmark.Run),
+        new("coach", "check, test, cover and impact on 200 rules as whole processes against starting one; words: accounts, rounds", Coaching.CoachBenchmark.Run),
+        new("coach-files", "what `coach` measures with; words: folder, accounts", Coaching.CoachBenchmark.WriteFiles),
         new("process", "a whole run of advisor against a program that prints one line", ProcessBenchmark.Run),
     ];
 
@@ -36,6 +38,7 @@ internal static class Program
     private static int ShowUsage()
     {
         Console.Error.WriteLine("usage: StrategyAdvisor.Benchmarks NAME [WORDS]");
+        foreach (var benchmark in All) Console.Error.WriteLine($"  {benchmark.Name,-11} {benchmark.Summary}");
         foreach (var benchmark in All) Console.Error.WriteLine($"  {benchmark.Name,-13} {benchmark.Summary}");
         return 2;
     }
