@@ -2,8 +2,6 @@ using StrategyAdvisor.Briefs.Building;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Plans;
 using StrategyAdvisor.Briefs.Texts;
-using StrategyAdvisor.Facts.Batches;
-using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Clearing;
@@ -19,14 +17,16 @@ public sealed class BriefBuilder
 
     private readonly Assessment _assessment;
     private readonly string _language;
+    private readonly SuppressionList _suppressions;
     private readonly ValueText _values;
     private readonly TemplateText _templates;
     private readonly FactWords _facts;
 
-    private BriefBuilder(Assessment assessment, string language, string currency)
+    private BriefBuilder(Assessment assessment, string language, string currency, SuppressionList suppressions)
     {
         _assessment = assessment;
         _language = language;
+        _suppressions = suppressions;
         _values = new ValueText(Phrasebook.In(language), assessment.Today, TextOf("currency") ?? currency);
         _templates = new TemplateText(assessment.Explainer, _values);
         _facts = new FactWords(assessment.Batch, assessment.Account, _values, assessment.Pack.Words, language);
@@ -37,13 +37,19 @@ public sealed class BriefBuilder
     /// <param name="currency">ISO 4217 code of money in an account that names no currency of its own.</param>
     /// <param name="explains">Each finding carries its condition with the value found at every part.</param>
     /// <param name="changes">Of the same account: each finding then carries what would clear it, or null.</param>
-    public static Brief Build(Assessment assessment, string language, string currency, bool explains = false, VerdictChanges? changes = null) =>
-        new BriefBuilder(assessment, language, currency).Build(explains, changes);
+    /// <param name="suppressions">Of the portfolio; null where there are none.</param>
+    public static Brief Build(
+        Assessment assessment, string language, string currency, bool explains = false, VerdictChanges? changes = null, SuppressionList? suppressions = null)
+    {
+        var (shown, aside) = SuppressedFindings.Split(assessment, suppressions ?? SuppressionList.None);
+        var brief = new BriefBuilder(shown, language, currency, suppressions ?? SuppressionList.None).Build(explains, changes);
+        return aside is null ? brief : brief with { Suppressed = new BriefBuilder(aside, language, currency, suppressions!).Suppressed(explains) };
+    }
 
     /// <summary>What a finding says in a language of the pack.</summary>
     public static string Warning(Assessment assessment, Finding finding, string language, string currency)
     {
-        var builder = new BriefBuilder(assessment, language, currency);
+        var builder = new BriefBuilder(assessment, language, currency, SuppressionList.None);
         return builder._templates.Of(builder.InLanguage(finding.Rule.Warnings));
     }
 
@@ -52,7 +58,7 @@ public sealed class BriefBuilder
     /// <param name="changes">Of the same account: the reason then says what would change the verdict, or null.</param>
     public static BriefReason Reason(Assessment assessment, RuleVerdict verdict, string language, string currency, VerdictChanges? changes = null)
     {
-        var builder = new BriefBuilder(assessment, language, currency);
+        var builder = new BriefBuilder(assessment, language, currency, SuppressionList.None);
         var reason = builder.Reason(verdict);
         return changes is null ? reason : builder.WithChanges(reason, verdict, changes);
     }
@@ -83,13 +89,13 @@ public sealed class BriefBuilder
     {
         if (changes is null) return [];
         var limits = SearchLimits.Mentioned;
-        var builder = new ChangeBuilder(_assessment.Pack, _values, _language, _assessment.Today);
+        var builder = new ChangeBuilder(_assessment.Pack, _values, _facts, _language, _assessment.Today);
         return [.. changes.ClearAll(_assessment.Findings.Select(finding => finding.Rule), limits).Select(found => builder.Clearing(found, limits))];
     }
 
     private BriefReason WithChanges(BriefReason reason, RuleVerdict verdict, VerdictChanges changes)
     {
-        var builder = new ChangeBuilder(_assessment.Pack, _values, _language, _assessment.Today);
+        var builder = new ChangeBuilder(_assessment.Pack, _values, _facts, _language, _assessment.Today);
         var limits = SearchLimits.Asked;
         return verdict switch
         {
@@ -141,10 +147,26 @@ public sealed class BriefBuilder
             [.. pack.AccountGroups.Select(group => new BriefGroup(group.Name, GroupTitle(group.Name)))])
         {
             Stage = StageOf(),
+            AskingVerdict = VerdictOf(decided),
             Disputed = evidence.Disputed(),
             AskAgain = ranking.Again(evidence),
             Questions = questions,
         };
+    }
+
+    private BriefStage? VerdictOf(ImmutableArray<BriefDecision> decisions) =>
+        Planner.VerdictOf(_assessment) is { } verdict ? new BriefStage(Planner.KeyOfVerdict(verdict), decisions.First(decision => decision.Role == DecisionRole.Verdict).Words) : null;
+
+    private ImmutableArray<SuppressedFinding> Suppressed(bool explains)
+    {
+        var evidence = new EvidenceBuilder(_assessment, _facts);
+        var account = TextOf("id") ?? "";
+        return
+        [
+            .. from finding in _assessment.Findings
+               let suppression = _suppressions.Find(account, finding.Rule.Id)!
+               select new SuppressedFinding(Found(finding, evidence, explains) with { Lapsed = null }, suppression.Reason, suppression.By, suppression.Until),
+        ];
     }
 
     private BriefStage? StageOf()
@@ -163,6 +185,7 @@ public sealed class BriefBuilder
         {
             Condition = explains ? ConditionOf(finding.When) : null,
             Layer = rule.Layer,
+            Lapsed = _suppressions.IsEmpty ? null : _suppressions.Find(TextOf("id") ?? "", rule.Id),
         };
     }
 
@@ -173,13 +196,10 @@ public sealed class BriefBuilder
     private PlanStep Step(PlannedStep planned)
     {
         var step = planned.Step;
-        return new PlanStep(step.Id, _templates.Of(InLanguage(step.Texts)), step.Phase, step.Track, step.Owner, OwnerTitle(step.Owner), TextOf(step.Owner), planned.Due, [.. planned.From], step.After);
+        return new PlanStep(step.Id, _templates.Of(InLanguage(step.Texts)), step.Phase, step.Track, step.Owner, OwnerTitle(step.Owner), TextOf(step.Owner), planned.Due, [.. planned.From], planned.After);
     }
 
-    /// <summary>The account's text fact of a name, or null where there is no such fact or nobody knows it.</summary>
-    private string? TextOf(string name) => _assessment.Pack.Dictionary.Account.Find(name) is { Kind: FactKind.Text } fact
-        ? FactValues.Print(_assessment.Batch, _assessment.Account, new FactReference(null, fact.Field))
-        : null;
+    private string? TextOf(string name) => AccountText.Of(_assessment, name);
 
     /// <summary>What a person reads for the role that does a step; a role of the account that nobody has yet says so.</summary>
     private string OwnerTitle(string role)

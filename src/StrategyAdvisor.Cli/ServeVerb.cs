@@ -1,14 +1,20 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
+using StrategyAdvisor.Cli.Serving;
+using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Web.Hosting;
+using StrategyAdvisor.Web.Security;
+using StrategyAdvisor.Web.Store;
 
 namespace StrategyAdvisor.Cli;
 
-/// <summary><c>advisor serve</c>: the portfolio as a web site on this machine.</summary>
+/// <summary><c>advisor serve</c>: the portfolio as a web site.</summary>
 public sealed class ServeVerb
 {
     private readonly Option<string> _urls = new("--urls") { HelpName = "URL", Description = $"the address to serve; {SiteAddress.Default} without it", DefaultValueFactory = _ => SiteAddress.Default };
+    private readonly Option<string?> _access = new("--access") { HelpName = "FILE", Description = "who may ask, and how they sign in; without it this machine alone may" };
+    private readonly StoreOption _store = new(StoreOption.ToWrite);
     private readonly SharedOptions _shared = new();
     private readonly Host _host;
 
@@ -17,24 +23,32 @@ public sealed class ServeVerb
     public static Command Create(Host host)
     {
         var verb = new ServeVerb(host);
-        var command = new Command("serve", "The portfolio as a web site on this machine.") { verb._urls };
+        var command = new Command("serve", "The portfolio as a web site, for this machine or with a login for others.") { verb._urls, verb._access, verb._store.Option };
         ServedAccounts.AddOptions(command, verb._shared);
+        command.Subcommands.Add(ServeKeysVerb.Create(host));
         command.SetAction(verb.Run);
         return command;
     }
 
     private async Task<int> Run(ParseResult arguments, CancellationToken stop)
     {
-        if (SiteAddress.Read(arguments.GetRequiredValue(_urls), out var mistake) is not { } address)
+        if (!TryReadAccess(arguments.GetValue(_access), out var access)) return ExitCode.CouldNotRun;
+        if (SiteAddress.Read(arguments.GetRequiredValue(_urls), access, out var mistake) is not { } address)
         {
             _host.Tell($"advisor: {mistake}");
             return ExitCode.CouldNotRun;
         }
 
         if (ServedAccounts.Read(arguments, _shared, _host, out var failure) is not { } served) return failure;
+        if (_store.Open(arguments, served.Source.AccountsPath, _host) is not { } store) return ExitCode.CouldNotRun;
+        return await Serve(address, served, store, access, stop);
+    }
+
+    private async Task<int> Serve(Uri address, ServedAccounts served, SiteStore store, AccessRules? access, CancellationToken stop)
+    {
         var (options, snapshot) = (served.Source, served.First);
         await using var log = SiteLog.ToStandardError();
-        await using var site = Site.Create(address, options, snapshot, log);
+        await using var site = Site.Create(address, options, snapshot, log, store, access);
         try
         {
             await site.StartAsync(stop);
@@ -48,5 +62,15 @@ public sealed class ServeVerb
         foreach (var url in site.Urls) _host.Tell($"serving {snapshot.Accounts.Length} accounts as of {snapshot.Today:uuuu-MM-dd} at {url}; Ctrl+C ends it");
         await site.WaitForShutdownAsync(stop);
         return ExitCode.Fine;
+    }
+
+    private bool TryReadAccess(string? path, out AccessRules? access)
+    {
+        access = null;
+        if (path is null) return true;
+        var diagnostics = new DiagnosticList();
+        access = AccessReader.Read(path, diagnostics);
+        _host.Tell(diagnostics);
+        return access is not null;
     }
 }

@@ -50,7 +50,7 @@ public sealed class SinceTests
         using var folder = Folder();
         var text = Brief(folder, "--since", "2026-06-01", "--format", format).Output;
         Assert.Contains(heading, text, StringComparison.Ordinal);
-        Assert.Contains("altman z: 3.1 → 0.9", System.Net.WebUtility.HtmlDecode(text), StringComparison.Ordinal);
+        Assert.Contains("Altman Z-score: 3.1 → 0.9", System.Net.WebUtility.HtmlDecode(text), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,7 +3,6 @@ using StrategyAdvisor.Briefs.Texts;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Evaluation;
-using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Clearing;
 using StrategyAdvisor.Rules.Evaluation;
@@ -17,20 +16,24 @@ internal sealed class ChangeBuilder
     private readonly string _language;
     private readonly ValueText _values;
     private readonly ChangeWords _words;
+    private readonly FactWords _facts;
     private readonly RangeWords _ranges;
 
-    public ChangeBuilder(Pack pack, ValueText values, string language, NodaTime.LocalDate today)
+    /// <param name="facts">Of the account that is to be changed.</param>
+    public ChangeBuilder(Pack pack, ValueText values, FactWords facts, string language, NodaTime.LocalDate today)
     {
-        (_pack, _values, _language, _words) = (pack, values, language, ChangeWords.In(language));
+        (_pack, _values, _facts, _language, _words) = (pack, values, facts, language, ChangeWords.In(language));
         _ranges = new RangeWords(_words, values, pack.Words, language, today);
     }
 
     /// <summary>What clears a rule that fires.</summary>
     /// <param name="limits">Of the search, to be told where it found nothing.</param>
-    public BriefChanges Clearing(RuleChanges found, SearchLimits limits) => new(Verdict.Quiet, found.IsByUs, ClearingLead(found, limits), [.. found.Changes.Select(Of)]);
+    public BriefChanges Clearing(RuleChanges found, SearchLimits limits) => new(
+        Verdict.Quiet, found.IsByUs, ClearingLead(found, limits), [.. found.Changes.Select(change => Of(change, found.IsByUs))], found.ByItself, ByItself(_words.ClearsByItself, found));
 
     /// <summary>What would make a quiet rule fire.</summary>
-    public BriefChanges Raising(RuleChanges found, SearchLimits limits) => new(Verdict.Fires, found.IsByUs, RaisingLead(found, limits), [.. found.Changes.Select(Of)]);
+    public BriefChanges Raising(RuleChanges found, SearchLimits limits) => new(
+        Verdict.Fires, found.IsByUs, RaisingLead(found, limits), [.. found.Changes.Select(change => Of(change, found.IsByUs))], found.ByItself, ByItself(_words.FiresByItself, found));
 
     /// <summary>What each answer to one question makes of a rule.</summary>
     public BriefOutcomes Outcomes(FactOutcomes found, string question) =>
@@ -52,45 +55,50 @@ internal sealed class ChangeBuilder
         _ => Counted(_words.NoneRaises, limits.Facts),
     };
 
-    private BriefChange Of(AccountChange change) => new(Words(change), [.. Edits(change)], [.. change.Raises.Select(Name)], [.. change.Clears.Select(Name)]);
+    private string? ByItself(string phrase, RuleChanges found) => found.ByItself is { } day ? Phrasebook.Fill(phrase, _values.Dates.Date(day)) : null;
 
-    private string Words(AccountChange change)
+    private BriefChange Of(AccountChange change, bool isByUs) => new(Words(change, isByUs), [.. Edits(change)], [.. change.Raises.Select(Name)], [.. change.Clears.Select(Name)]);
+
+    private string Words(AccountChange change, bool isByUs)
     {
-        var own = change.Edits.Where(edit => edit.Added is null).Select(Own);
-        return _values.Phrases.Lists.JoinAnd([.. Added(change), .. own]);
+        var own = change.Edits.Where(edit => edit.Added is null).Select(edit => Own(edit, isByUs));
+        return _values.Phrases.Lists.JoinAnd([.. Added(change, isByUs), .. own]);
     }
 
     /// <summary>Entries that are to have no facts in particular are counted; of the others each is told with its facts.</summary>
-    private IEnumerable<string> Added(AccountChange change)
+    private IEnumerable<string> Added(AccountChange change, bool isByUs)
     {
         foreach (var list in change.Added.GroupBy(added => added.List))
         {
             var told = list.Select(added => change.Edits.Where(edit => edit.Added?.Number == added.Number && edit.Added.List == list.Key).ToList()).ToList();
+            var one = (isByUs ? Deed(list.Key, "") : null) ?? Phrasebook.Fill(_words.Add, Label(list.Key));
             var blank = told.Count(edits => edits.Count == 0);
-            if (blank > 0) yield return blank == 1 ? Phrasebook.Fill(_words.Add, Label(list.Key)) : Counted(Phrasebook.Fill(_words.AddMany, Label(list.Key), "{0}"), blank);
+            if (blank > 0) yield return blank == 1 ? one : Counted(Phrasebook.Fill(_words.AddMany, one, "{0}"), blank);
             foreach (var edits in told.Where(edits => edits.Count > 0))
             {
-                var facts = edits.Select(edit => Phrasebook.Fill(_words.Edit, Label(edit.Declaration), _ranges.Of(edit.Declaration, edit.Range)));
-                yield return Phrasebook.Fill(_words.AddWith, Phrasebook.Fill(_words.Add, Label(list.Key)), string.Join("; ", facts));
+                var facts = edits.Select(edit => Phrasebook.Fill(_words.Edit, Label(edit.Declaration), _ranges.Of(edit)));
+                yield return Phrasebook.Fill(_words.AddWith, one, string.Join("; ", facts));
             }
         }
     }
 
-    private string Own(FactEdit edit)
+    private string Own(FactEdit edit, bool isByUs)
     {
-        var range = _ranges.Of(edit.Declaration, edit.Range);
-        var entry = EntryOf(edit);
+        var range = _ranges.Of(edit);
+        var entry = edit.Fact.Record is not null && _facts.Paths.TryResolve(edit.Path, out var fact) ? _facts.EntryOf(fact) : null;
+        var now = edit.Now is null or TextValue or ListOf ? null : _ranges.Of(edit.Declaration, edit.Now);
+        if (isByUs && Deed(edit.Declaration, entry ?? "") is { } deed)
+        {
+            var value = Phrasebook.Fill(_words.Edit, Label(edit.Declaration), range);
+            return now is null ? Phrasebook.Fill(_words.Deed, deed, value) : Phrasebook.Fill(_words.DeedNow, deed, value, now);
+        }
+
         var text = entry is null ? Phrasebook.Fill(_words.Edit, Label(edit.Declaration), range) : Phrasebook.Fill(_words.EditOf, Label(edit.Declaration), entry, range);
-        return edit.Now is null or TextValue or ListOf ? text : Phrasebook.Fill(_words.Now, text, _ranges.Of(edit.Declaration, edit.Now));
+        return now is null ? text : Phrasebook.Fill(_words.Now, text, now);
     }
 
-    /// <summary><c>Ana Ruiz</c>, or <c>complaints 1</c> where entries have no names.</summary>
-    private string? EntryOf(FactEdit edit)
-    {
-        if (edit.Fact.Record is not { } entry) return null;
-        var label = edit.Path[(entry.List.Field.Name.Length + 1)..^(edit.Fact.Field.Name.Length + 1)];
-        return entry.List.Field.Type is ListType { Element: RecordType { NameField: null } } ? $"{Label(_pack.Dictionary.Account.Facts[entry.List.Field.Slot])} {label}" : label;
-    }
+    /// <summary>What we do to change a fact, or null where the dictionary has no words for it.</summary>
+    private string? Deed(FactDeclaration fact, string of) => fact.Deeds.GetValueOrDefault(_language)?.Replace("{of}", of, StringComparison.Ordinal);
 
     private IEnumerable<BriefEdit> Edits(AccountChange change)
     {
@@ -102,7 +110,7 @@ internal sealed class ChangeBuilder
         }
 
         foreach (var edit in change.Edits)
-            yield return new BriefEdit(edit.Path, edit.Now is null ? null : Printed(edit.Declaration, edit.Now), Printed(edit.Declaration, edit.To), _ranges.Of(edit.Declaration, edit.Range));
+            yield return new BriefEdit(edit.Path, edit.Now is null ? null : Printed(edit.Declaration, edit.Now), Printed(edit.Declaration, edit.To), _ranges.Of(edit));
     }
 
     private static string Printed(FactDeclaration fact, Possible value) => value switch

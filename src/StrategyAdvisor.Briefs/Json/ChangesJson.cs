@@ -13,6 +13,7 @@ internal static class ChangesJson
         json.WriteBoolean("byUs", changes.IsByUs);
         json.WriteString("lead", changes.Lead);
         JsonBrief.WriteAll(json, "changes", changes.Changes, Write);
+        if (changes.ByItself is { } day) json.WriteString("byItself", JsonBrief.Iso(day));
         json.WriteEndObject();
     }
 

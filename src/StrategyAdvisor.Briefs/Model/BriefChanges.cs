@@ -1,3 +1,4 @@
+using NodaTime;
 using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Briefs.Model;
@@ -7,7 +8,9 @@ namespace StrategyAdvisor.Briefs.Model;
 /// <param name="IsByUs">True where we ourselves can make them; false where it takes the customer or the world, or where there are none.</param>
 /// <param name="Lead">A sentence that says what follows, or why nothing does.</param>
 /// <param name="Changes">All of one size, the smallest; each by itself is enough.</param>
-public sealed record BriefChanges(Verdict To, bool IsByUs, string Lead, ImmutableArray<BriefChange> Changes);
+/// <param name="ByItself">The day on which the verdict comes if no fact changes; null where it does not within the days looked ahead, or where that is of no use.</param>
+/// <param name="ByItselfWords">The same as a sentence.</param>
+public sealed record BriefChanges(Verdict To, bool IsByUs, string Lead, ImmutableArray<BriefChange> Changes, LocalDate? ByItself, string? ByItselfWords);
 
 /// <summary>A few facts changed together.</summary>
 /// <param name="Words">What changes, for a person.</param>

@@ -16,4 +16,14 @@ public sealed record FindingShift(string Rule, string Title, string Warning, str
 
 /// <param name="Before">As values print everywhere; null for nothing recorded.</param>
 /// <param name="Now">The same.</param>
-public sealed record FactShift(string Fact, string? Before, string? Now);
+public sealed record FactShift(string Fact, string? Before, string? Now)
+{
+    /// <summary>What a person reads for the fact: <c>Ana Ruiz: last contact</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it was, as a person reads it.</summary>
+    public required string BeforeWords { get; init; }
+
+    /// <summary>What it is, as a person reads it.</summary>
+    public required string NowWords { get; init; }
+}

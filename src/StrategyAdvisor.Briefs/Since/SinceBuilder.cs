@@ -1,5 +1,6 @@
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Rules.Evaluation;
 
 namespace StrategyAdvisor.Briefs.Since;
 
@@ -11,12 +12,17 @@ public sealed class SinceBuilder
     private readonly FactBatch _batch;
     private readonly int _account;
     private readonly FactPaths _paths;
+    private readonly ShiftWords _words;
 
-    private SinceBuilder(Brief now, EarlierBrief then, FactBatch batch, int account) =>
-        (_now, _then, _batch, _account, _paths) = (now, then, batch, account, new FactPaths(batch, account));
+    private SinceBuilder(Brief now, EarlierBrief then, Assessment assessment, string currency)
+    {
+        (_now, _then, _batch, _account) = (now, then, assessment.Batch, assessment.Account);
+        (_paths, _words) = (new FactPaths(_batch, _account), new ShiftWords(assessment, now.Language, currency));
+    }
 
-    /// <param name="batch">What <paramref name="now"/> was made of.</param>
-    public static BriefSince Compare(Brief now, EarlierBrief then, FactBatch batch, int account) => new SinceBuilder(now, then, batch, account).Compare();
+    /// <param name="assessment">What <paramref name="now"/> was made of.</param>
+    /// <param name="currency">ISO 4217 code of money in an account that names no currency of its own.</param>
+    public static BriefSince Compare(Brief now, EarlierBrief then, Assessment assessment, string currency) => new SinceBuilder(now, then, assessment, currency).Compare();
 
     /// <summary>The facts of an account by path, as they print.</summary>
     public static ImmutableDictionary<string, string?> FactsOf(FactBatch batch, int account)
@@ -28,7 +34,8 @@ public sealed class SinceBuilder
     private BriefSince Compare()
     {
         var then = _then.Findings.ToDictionary(finding => finding.Rule, StringComparer.Ordinal);
-        var now = _now.Findings.Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
+        // What is set aside is neither new nor gone.
+        var now = _now.Findings.Concat(_now.Suppressed.Select(suppressed => suppressed.Finding)).Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
         return new BriefSince(
             _then.AsOf,
             [.. _now.Findings.Where(finding => !then.ContainsKey(finding.Rule)).Select(finding => Of(finding, null))],
@@ -45,10 +52,10 @@ public sealed class SinceBuilder
     private ImmutableArray<FactShift> Changed(IEnumerable<string> facts) =>
     [
         .. facts.Distinct(StringComparer.Ordinal).Where(_then.Values.ContainsKey)
-            .Select(fact => new FactShift(fact, _then.Values[fact], Print(_paths, _batch, _account, fact)))
+            .Select(fact => _words.Of(fact, _then.Values[fact], Print(_paths, _batch, _account, fact)))
             .Where(shift => shift.Before != shift.Now),
         .. facts.Distinct(StringComparer.Ordinal).Where(fact => !_then.Values.ContainsKey(fact) && _then.Values.Keys.Any(path => path.Length > 0) && IsOfNewEntry(fact))
-            .Select(fact => new FactShift(fact, null, Print(_paths, _batch, _account, fact))).Where(shift => shift.Now is not null),
+            .Select(fact => _words.Of(fact, null, Print(_paths, _batch, _account, fact))).Where(shift => shift.Now is not null),
     ];
 
     /// <summary>True for a fact of an entry that was not there, where all facts of then are known.</summary>

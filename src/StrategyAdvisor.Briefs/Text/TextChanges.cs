@@ -8,6 +8,7 @@ namespace StrategyAdvisor.Briefs.Text;
 internal sealed class TextChanges(TextPage page, string language)
 {
     private const int MostChanges = 6;
+    private const int MostRules = 3;
 
     private readonly ChangeWords _words = ChangeWords.In(language);
 
@@ -16,6 +17,7 @@ internal sealed class TextChanges(TextPage page, string language)
         page.Heading(changes.Changes.IsEmpty || changes.Lead.EndsWith('.') ? changes.Lead : $"{changes.Lead}:");
         foreach (var change in changes.Changes.Take(MostChanges)) Write(change);
         if (changes.Changes.Length > MostChanges) page.Paragraph(Phrasebook.Fill(_words.More, (changes.Changes.Length - MostChanges).ToString(CultureInfo.InvariantCulture)), 2);
+        if (changes.ByItselfWords is { } words) page.Paragraph(words, 2);
     }
 
     /// <summary>What each answer to a question makes of the rule; the question stands above it.</summary>
@@ -32,7 +34,11 @@ internal sealed class TextChanges(TextPage page, string language)
         if (!change.Clears.IsEmpty) page.Paragraph(Phrasebook.Fill(_words.ThenQuiet, Names(change.Clears)), 4);
     }
 
-    private static string Names(ImmutableArray<RuleName> rules) => string.Join(", ", rules.Select(rule => $"{rule.Title} [{rule.Rule}]"));
+    private string Names(ImmutableArray<RuleName> rules)
+    {
+        var names = string.Join(", ", rules.Take(MostRules).Select(rule => $"{rule.Title} [{rule.Rule}]"));
+        return rules.Length <= MostRules ? names : $"{names} {Phrasebook.Fill(_words.More, (rules.Length - MostRules).ToString(CultureInfo.InvariantCulture))}";
+    }
 
     private string Word(Verdict verdict) => verdict switch
     {

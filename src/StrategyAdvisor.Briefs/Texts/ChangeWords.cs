@@ -10,16 +10,18 @@ public sealed record ChangeWords
         Theirs = "Nothing we can do clears this by itself. It clears when",
         OursUnknown = "We found nothing that we can do to clear it by changing up to {0} facts. It clears when",
         NoneKnown = "No change of up to {0} facts that would clear it was found.",
-        NothingClears = "No fact can clear it.",
+        NothingClears = "No change of a fact can clear it.",
         Raises = "What would make it fire, nearest first",
         NoneRaises = "No change of up to {0} facts that would make it fire was found.",
-        NothingRaises = "No fact can make it fire.",
+        NothingRaises = "No change of a fact can make it fire.",
         Edit = "{0}: {1}",
-        EditOf = "{0} of {1}: {2}",
+        EditOf = "{1}, {0}: {2}",
         Now = "{0} (now {1})",
-        Add = "one entry more in {0}",
-        AddMany = "{1} entries more in {0}",
-        AddWith = "{0} with {1}",
+        Deed = "{0} ({1})",
+        DeedNow = "{0} ({1}, now {2})",
+        Add = "one more entry in {0}",
+        AddMany = "{0}, {1} times",
+        AddWith = "{0} ({1})",
         OrLater = "{0} or later",
         OrEarlier = "{0} or earlier",
         By = "by {0}",
@@ -31,8 +33,12 @@ public sealed record ChangeWords
         Any = "any",
         AnyOther = "anything else",
         AnyText = "recorded",
-        NoEntries = "recorded, with nobody or nothing in it",
-        With = "with {0} in it",
+        NoEntries = "there are none",
+        SomeEntries = "there are some",
+        OneMore = "one more",
+        UntilToday = "any day up to today",
+        ClearsByItself = "If no fact changes, it clears by itself on {0}.",
+        FiresByItself = "If no fact changes, it fires by itself on {0}.",
         ThenFires = "this would raise: {0}",
         ThenQuiet = "this would also clear: {0}",
         Fires = "fires",
@@ -50,16 +56,18 @@ public sealed record ChangeWords
         Theirs = "Nada de lo que podemos hacer la hace callar por sí solo. Calla cuando",
         OursUnknown = "No hemos encontrado nada que podamos hacer para que calle cambiando hasta {0} datos. Calla cuando",
         NoneKnown = "No se ha encontrado ningún cambio de hasta {0} datos que la haga callar.",
-        NothingClears = "Ningún dato puede hacerla callar.",
+        NothingClears = "Ningún cambio de un dato puede hacerla callar.",
         Raises = "Qué la haría saltar, lo más cercano primero",
         NoneRaises = "No se ha encontrado ningún cambio de hasta {0} datos que la haga saltar.",
-        NothingRaises = "Ningún dato puede hacerla saltar.",
+        NothingRaises = "Ningún cambio de un dato puede hacerla saltar.",
         Edit = "{0}: {1}",
-        EditOf = "{0} de {1}: {2}",
+        EditOf = "{1}, {0}: {2}",
         Now = "{0} (ahora {1})",
+        Deed = "{0} ({1})",
+        DeedNow = "{0} ({1}; ahora {2})",
         Add = "una entrada más en {0}",
-        AddMany = "{1} entradas más en {0}",
-        AddWith = "{0} con {1}",
+        AddMany = "{0}, {1} veces",
+        AddWith = "{0} ({1})",
         OrLater = "{0} o después",
         OrEarlier = "{0} o antes",
         By = "hasta el {0}",
@@ -71,8 +79,12 @@ public sealed record ChangeWords
         Any = "cualquiera",
         AnyOther = "cualquier otra cosa",
         AnyText = "anotado",
-        NoEntries = "anotado, sin nadie ni nada",
-        With = "con {0}",
+        NoEntries = "no hay",
+        SomeEntries = "sí hay",
+        OneMore = "uno más",
+        UntilToday = "cualquier día hasta hoy",
+        ClearsByItself = "Si no cambia ningún dato, callará por sí sola el {0}.",
+        FiresByItself = "Si no cambia ningún dato, saltará por sí sola el {0}.",
         ThenFires = "haría saltar: {0}",
         ThenQuiet = "también haría callar: {0}",
         Fires = "salta",
@@ -114,10 +126,16 @@ public sealed record ChangeWords
     /// <summary>An edit and what is recorded.</summary>
     public required string Now { get; init; }
 
+    /// <summary>What we do, with the fact that it changes and its value.</summary>
+    public required string Deed { get; init; }
+
+    /// <summary>The same, and what is recorded.</summary>
+    public required string DeedNow { get; init; }
+
     /// <summary>The list's name.</summary>
     public required string Add { get; init; }
 
-    /// <summary>The list's name and the number.</summary>
+    /// <summary>The words for one more entry, and the number.</summary>
     public required string AddMany { get; init; }
 
     /// <summary>An added entry and its facts.</summary>
@@ -152,8 +170,20 @@ public sealed record ChangeWords
     /// <summary>A list that is known to be empty.</summary>
     public required string NoEntries { get; init; }
 
-    /// <summary>A list with its items.</summary>
-    public required string With { get; init; }
+    /// <summary>A list that is known not to be empty.</summary>
+    public required string SomeEntries { get; init; }
+
+    /// <summary>A further item of a list.</summary>
+    public required string OneMore { get; init; }
+
+    /// <summary>A day that has come.</summary>
+    public required string UntilToday { get; init; }
+
+    /// <summary>The day on which the rule goes quiet because time passes.</summary>
+    public required string ClearsByItself { get; init; }
+
+    /// <summary>The day on which it fires because time passes.</summary>
+    public required string FiresByItself { get; init; }
 
     /// <summary>The titles of rules.</summary>
     public required string ThenFires { get; init; }

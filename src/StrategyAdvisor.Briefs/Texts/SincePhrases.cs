@@ -36,10 +36,10 @@ public sealed class SincePhrases(BriefSince since, string language, NodaTime.Loc
     /// <summary>Of a list only what came and went; of all else what it was and what it is.</summary>
     private string Said(FactShift fact)
     {
-        if (fact is not { Before: { } before, Now: { } now } || !(before + now).Contains(FactText.Separator, StringComparison.Ordinal))
-            return Phrasebook.Fill(_words.Fact, fact.Fact, fact.Before ?? _book.Notes.NothingRecorded, fact.Now ?? _book.Notes.NothingRecorded);
-        var (then, here) = (before.Split(FactText.Separator), now.Split(FactText.Separator));
+        if (fact.Before is null || fact.Now is null || !(fact.BeforeWords + fact.NowWords).Contains(FactText.Separator, StringComparison.Ordinal))
+            return Phrasebook.Fill(_words.Fact, fact.Title, fact.BeforeWords, fact.NowWords);
+        var (then, here) = (fact.BeforeWords.Split(FactText.Separator), fact.NowWords.Split(FactText.Separator));
         var shifts = here.Except(then, StringComparer.Ordinal).Select(item => $"+ {item}").Concat(then.Except(here, StringComparer.Ordinal).Select(item => $"− {item}"));
-        return $"{fact.Fact}: {string.Join(", ", shifts)}";
+        return $"{fact.Title}: {string.Join(", ", shifts)}";
     }
 }

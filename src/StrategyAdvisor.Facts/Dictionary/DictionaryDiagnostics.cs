@@ -44,7 +44,7 @@ public static class DictionaryDiagnostics
     public static readonly DiagnosticKind BoundsDecimals = new("FACT018", "bounds-decimals", "the bound `{0}` has more than {1} decimals or does not fit in 64 bits");
 
     public static readonly DiagnosticKind ChangeNotForType = new(
-        "FACT019", "change-not-for-type", "`by us: {0}` does not fit the type {1}", "`later` is for dates, `up` and `down` for numbers and for texts under `one of`, `add` for lists, `set` and `no` for all");
+        "FACT019", "change-not-for-type", "`{0}: {1}` does not fit the type {2}", "`later` is for dates, `up` and `down` for numbers and for texts under `one of`, `add` for lists, `find out` for all but lists, `set` and `no` for all");
 
     public static readonly DiagnosticKind NameFieldMissing = new("FACT020", "name-field-missing", "an entry has no text fact `{0}`");
 
@@ -53,4 +53,7 @@ public static class DictionaryDiagnostics
     public static readonly DiagnosticKind UnknownAsk = new("FACT022", "unknown-ask", "`ask` must be `never`, not `{0}`", "leave it out where there is a question");
 
     public static readonly DiagnosticKind DuplicateRecord = new("FACT023", "duplicate-record", "two lists have entries called `{0}`", "name the entries apart under `list of:`");
+
+    public static readonly DiagnosticKind EntryTitleShape = new(
+        "FACT024", "entry-title-shape", "`{0}` names no fact of an entry in braces", "write for example `called: {en: \"ticket of {opened}\"}`, with one fact that an entry has");
 }

@@ -33,6 +33,15 @@ public sealed record FactDeclaration(
     /// <summary>The question where it is asked of several entries at once, by language code; empty where the dictionary has no words for that.</summary>
     public ImmutableSortedDictionary<string, string> QuestionsOfSeveral { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>How it can change at all, whoever does it: a day that has come only becomes later, what was last year stays as it was.</summary>
+    public FactChange ByAnybody { get; init; } = FactChange.Set;
+
+    /// <summary>What we do to change it, by language code, <c>{of}</c> standing for the entry; empty where the dictionary has no words for that.</summary>
+    public ImmutableSortedDictionary<string, string> Deeds { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>What a person calls an entry of a list whose entries have no names, by language code, with one fact in braces: <c>complaint of {opened}</c>. Else empty.</summary>
+    public ImmutableSortedDictionary<string, string> EntryTitles { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The role to ask, as steps name their owners; null for whoever owns the account.</summary>
     public string? AskOf { get; init; }
 
@@ -82,6 +91,9 @@ public enum FactChange
 
     /// <summary>Any other value.</summary>
     Set,
+
+    /// <summary>Whatever it is: what nobody has recorded can be found out, and then it is known.</summary>
+    Find,
 }
 
 /// <summary>What an account means by having no row in a list's table.</summary>

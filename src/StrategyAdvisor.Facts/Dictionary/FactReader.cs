@@ -9,14 +9,14 @@ internal sealed class FactReader(ImmutableArray<string> languages, FactRecordRea
 {
     private static readonly ImmutableArray<(string Word, FactChange Meaning)> Changes =
     [
-        ("no", FactChange.No), ("later", FactChange.Later), ("up", FactChange.Up), ("down", FactChange.Down), ("add", FactChange.Add), ("set", FactChange.Set),
+        ("no", FactChange.No), ("later", FactChange.Later), ("up", FactChange.Up), ("down", FactChange.Down), ("add", FactChange.Add), ("set", FactChange.Set), ("find out", FactChange.Find),
     ];
 
     private static readonly ImmutableArray<(string Word, AbsentRows Meaning)> RowMeanings = [("unknown", AbsentRows.Unknown), ("empty", AbsentRows.Empty)];
 
     private static readonly ImmutableArray<string> NumberKeys = ["decimals", "between", "below zero"];
 
-    private static readonly ImmutableArray<string> ListKeys = ["facts", "named by", "without rows"];
+    private static readonly ImmutableArray<string> ListKeys = ["facts", "named by", "called", "without rows"];
 
     private readonly FactShapeReader _shapes = new(records);
 
@@ -43,15 +43,30 @@ internal sealed class FactReader(ImmutableArray<string> languages, FactRecordRea
         Texts(fact.Languages("label", languages)),
         ReadQuestions(fact),
         fact.Days("shelf life"),
-        ReadChange(fact, shape),
+        ReadChange(fact, shape, "by us") ?? FactChange.No,
         fact.Boolean("required") ?? false,
         shape.Entries,
         shape.Kind == FactKind.Entries ? fact.Choice("without rows", RowMeanings) ?? AbsentRows.Unknown : AbsentRows.Unknown,
         name?.Location ?? fact.Location)
     {
         AskOf = fact.Find("ask of") is null ? null : fact.OptionalText("ask of"),
-        QuestionsOfSeveral = fact.Find("question of several") is null ? ImmutableSortedDictionary<string, string>.Empty : Texts(fact.Languages("question of several", languages)),
+        QuestionsOfSeveral = OptionalTexts(fact, "question of several"),
+        ByAnybody = ReadChange(fact, shape, "by anybody") ?? (fact.Find("by us") is ScalarNode { Text: "later" } ? FactChange.Later : FactChange.Set),
+        Deeds = OptionalTexts(fact, "what we do"),
+        EntryTitles = shape.Kind == FactKind.Entries ? ReadEntryTitles(fact, shape.Entries!) : ImmutableSortedDictionary<string, string>.Empty,
     };
+
+    private ImmutableSortedDictionary<string, string> OptionalTexts(MappingReader fact, string key) =>
+        fact.Find(key) is null ? ImmutableSortedDictionary<string, string>.Empty : Texts(fact.Languages(key, languages));
+
+    private ImmutableSortedDictionary<string, string> ReadEntryTitles(MappingReader list, FactRecord entry)
+    {
+        if (list.Find("called") is null) return ImmutableSortedDictionary<string, string>.Empty;
+        var titles = list.Languages("called", languages);
+        foreach (var title in titles.Values.Where(title => EntryTitle.FactIn(title.Text, entry) is null))
+            list.Diagnostics.Add(DictionaryDiagnostics.EntryTitleShape.At(title.Location, title.Text));
+        return Texts(titles);
+    }
 
     private ImmutableSortedDictionary<string, string> ReadQuestions(MappingReader fact)
     {
@@ -63,12 +78,12 @@ internal sealed class FactReader(ImmutableArray<string> languages, FactRecordRea
         return Texts(ImmutableSortedDictionary<string, ScalarNode>.Empty);
     }
 
-    private static FactChange ReadChange(MappingReader fact, FactShape shape)
+    private static FactChange? ReadChange(MappingReader fact, FactShape shape, string key)
     {
-        if (fact.Choice("by us", Changes) is not { } change) return FactChange.No;
+        if (fact.Choice(key, Changes) is not { } change) return null;
         if (shape == FactShape.Mistaken || Fits(change, shape)) return change;
-        fact.Diagnostics.Add(DictionaryDiagnostics.ChangeNotForType.At(fact.Find("by us")!.Location, fact.OptionalText("by us")!, shape.Type.Label));
-        return FactChange.No;
+        fact.Diagnostics.Add(DictionaryDiagnostics.ChangeNotForType.At(fact.Find(key)!.Location, key, fact.OptionalText(key)!, shape.Type.Label));
+        return null;
     }
 
     private static bool Fits(FactChange change, FactShape shape) => change switch
@@ -76,6 +91,7 @@ internal sealed class FactReader(ImmutableArray<string> languages, FactRecordRea
         FactChange.Later => shape.Kind == FactKind.Date,
         FactChange.Up or FactChange.Down => shape.IsNumeric || shape.Kind == FactKind.OneOf,
         FactChange.Add => shape.IsList,
+        FactChange.Find => !shape.IsList,
         _ => true,
     };
 

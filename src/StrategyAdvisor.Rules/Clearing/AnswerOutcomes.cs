@@ -19,7 +19,13 @@ internal sealed class AnswerOutcomes(ExtendedAccount account, TypedNode conditio
     private FactOutcomes Of(FactReference fact, OpenFacts open)
     {
         var declaration = account.DeclarationOf(fact);
-        var values = fact.Field.Type is ListType ? account.ListValuesOf(fact) : open.ValuesOf(fact);
+        var values = fact.Field.Type switch
+        {
+            ListType => account.ListValuesOf(fact),
+            // A few values stand for all, but each answer that can be given is to be told.
+            TextType { Allowed: { } allowed } => [.. allowed.Values.Select(Possible (_, code) => new CodeSet(allowed, 1UL << code))],
+            _ => open.ValuesOf(fact),
+        };
         var answers = ImmutableArray.CreateBuilder<Answer>();
         foreach (var value in values)
         {
@@ -28,12 +34,28 @@ internal sealed class AnswerOutcomes(ExtendedAccount account, TypedNode conditio
             else answers.Add(new Answer(value, verdict));
         }
 
+        if (declaration.IsTable) answers.Add(new Answer(ListValues.Some, VerdictWithSome(fact)));
         return new FactOutcomes(fact, declaration, account.PathOf(fact), Widened(declaration, answers));
     }
 
-    private Verdict VerdictWith(FactReference fact, Possible value)
+    /// <summary>What is certain whether there is an entry, or two, or three, and whatever is recorded of them.</summary>
+    private Verdict VerdictWithSome(FactReference list)
     {
-        var supposing = account.Explainer.Supposing(account.AsRecorded with { Values = account.AsRecorded.Values.SetItem(fact, value) });
+        var verdicts = Enumerable.Range(1, ExtendedAccount.MostAdded).Select(count => VerdictIn(account.WithAdded(list, count) with { MayBecome = Anything })).Distinct().ToList();
+        return verdicts is [var only] ? only : Verdict.Undecided;
+    }
+
+    private Possible? Anything(FactReference fact, Possible? recorded)
+    {
+        if (!account.IsAdded(fact)) return null;
+        return fact.Field.Type is ListType ? Truth.Unknown : Possible.Any(fact.Field.Type);
+    }
+
+    private Verdict VerdictWith(FactReference fact, Possible value) => VerdictIn(account.AsRecorded with { Values = account.AsRecorded.Values.SetItem(fact, value) });
+
+    private Verdict VerdictIn(Supposition supposition)
+    {
+        var supposing = account.Explainer.Supposing(supposition);
         var truth = Truth.Of(supposing.Settle(supposing.Explain(condition)));
         return truth.MustBeTrue ? Verdict.Fires : truth.MustBeFalse ? Verdict.Quiet : Verdict.Undecided;
     }

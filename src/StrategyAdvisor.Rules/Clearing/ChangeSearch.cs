@@ -75,6 +75,21 @@ internal sealed class ChangeSearch
         var added = Enumerable.Range(1, count).Select(number => _account.Added(list, number)).ToImmutableArray();
         if (remaining > 0) Extend(state, added, [], remaining, after: -1);
         else if (added[0].List.Entries!.Type.NameField is not null && _verdict.Holds(state)) _found.Add(new AccountChange(added, []));
+        if (remaining == count && added[0].List.Entries!.Type.NameField is null && _verdict.Holds(state)) StandIn(list, state, added);
+    }
+
+    /// <summary>Entries without a name that do by being there: each is given the first fact of its own that leaves it so.</summary>
+    private void StandIn(FactReference list, Supposition state, ImmutableArray<AddedEntry> added)
+    {
+        var edits = ImmutableArray.CreateBuilder<FactEdit>();
+        foreach (var entry in added)
+        {
+            if (_account.FactsOf(list, entry).Select(fact => _picker.StandIn(fact, state)).FirstOrDefault(edit => edit is not null) is not { } edit) return;
+            edits.Add(edit);
+            state = _picker.With(state, edit);
+        }
+
+        _found.Add(new AccountChange(added, edits.ToImmutable()));
     }
 
     /// <summary>Changes some more facts than those already chosen.</summary>
@@ -104,20 +119,17 @@ internal sealed class ChangeSearch
 
     private void ExtendBy(FactReference fact, OpenFacts open, Supposition state, ImmutableArray<AddedEntry> added, ImmutableArray<FactReference> chosen, int remaining)
     {
-        var before = _found.Count;
-        foreach (var value in _picker.Candidates(fact, open, state))
-        {
-            Extend(state with { Values = state.Values.SetItem(fact, value) }, added, chosen.Add(fact), remaining - 1, PlaceOf(fact));
-            if (_found.Count > before) return;
-        }
+        foreach (var value in _picker.Candidates(fact, open, state)) Extend(state with { Values = state.Values.SetItem(fact, value) }, added, chosen.Add(fact), remaining - 1, PlaceOf(fact));
     }
 
     /// <summary>Nothing tells an entry without a name and without facts from none, so it must have facts.</summary>
     private void Finish(Supposition state, ImmutableArray<AddedEntry> added, ImmutableArray<FactReference> chosen, FactReference last)
     {
         if (added.Any(entry => entry.List.Entries!.Type.NameField is null && chosen.Add(last).All(fact => _account.NumberOf(fact) != entry.Number))) return;
+        // Another value of a fact may call for another fact beside it; the same facts are told once, with the nearest values.
+        if (_found.Exists(change => change.Added.SequenceEqual(added) && change.Edits.All(known => FactComparer.Instance.Equals(known.Fact, last) || chosen.Contains(known.Fact, FactComparer.Instance)))) return;
         if (_picker.Pick(last, state) is not { } edit) return;
-        var edits = _picker.Nearest(state with { Values = state.Values.SetItem(last, edit.To) }, [.. chosen, last], edit);
+        var edits = _picker.Nearest(_picker.With(state, edit), [.. chosen, last], edit);
         _found.Add(new AccountChange(added, edits));
     }
 
@@ -132,13 +144,14 @@ internal sealed class ChangeSearch
 /// <param name="Facts">Changed together, at most.</param>
 /// <param name="Evaluations">Of the condition.</param>
 /// <param name="Changes">Of the smallest size that are looked for.</param>
-public sealed record SearchLimits(int Facts, int Evaluations, int Changes)
+/// <param name="Days">That are looked ahead, all facts staying as they are.</param>
+public sealed record SearchLimits(int Facts, int Evaluations, int Changes, int Days)
 {
     /// <summary>Where somebody asks about one rule.</summary>
-    public static SearchLimits Asked { get; } = new(Facts: 4, Evaluations: 6_000, Changes: 24);
+    public static SearchLimits Asked { get; } = new(Facts: 4, Evaluations: 6_000, Changes: 24, Days: 730);
 
     /// <summary>Where a line is said of every finding of a brief.</summary>
-    public static SearchLimits Mentioned { get; } = new(Facts: 2, Evaluations: 100, Changes: 2);
+    public static SearchLimits Mentioned { get; } = new(Facts: 2, Evaluations: 100, Changes: 2, Days: 0);
 }
 
 /// <summary>How a search ended.</summary>

@@ -87,6 +87,13 @@ internal sealed class ExtendedAccount
         return new AddedEntry(DeclarationOf(list), number, _paths.Print(entry)[(list.Field.Name.Length + 1)..]);
     }
 
+    /// <summary>The facts of an entry that is not recorded.</summary>
+    public IEnumerable<FactReference> FactsOf(FactReference list, AddedEntry added)
+    {
+        var entry = new EntryReference(list, FirstRow(list) + _recorded[list] + added.Number - 1);
+        return added.List.Entries!.Facts.Select(fact => new FactReference(entry, fact.Field));
+    }
+
     public FactEdit EditOf(FactReference fact, Possible to, Possible range) =>
         new(fact, DeclarationOf(fact), _paths.Print(fact), fact.Field.Type is ListType ? ItemsOf(fact) is { } items ? ListValues.Holding(items) : null : RecordedValueOf(fact), to, range)
         {

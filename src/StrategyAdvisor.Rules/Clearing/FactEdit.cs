@@ -13,6 +13,9 @@ public sealed record FactEdit(FactReference Fact, FactDeclaration Declaration, s
     /// <summary>Stands for a text that somebody has yet to fill in.</summary>
     public const string AnyText = "...";
 
+    /// <summary>Values that do as well on the other side of the recorded one; null where there are none.</summary>
+    public Possible? Otherwise { get; init; }
+
     /// <summary>The added entry that the fact belongs to, as its list and its number from 1; null for an entry that is recorded and for facts of the account.</summary>
     public AddedEntry? Added { get; init; }
 }

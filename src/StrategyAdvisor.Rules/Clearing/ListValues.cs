@@ -9,6 +9,9 @@ internal static class ListValues
 {
     public static ListOf Empty { get; } = new([], [], []);
 
+    /// <summary>Stands for a list that has entries of which nothing more is known.</summary>
+    public static ListOf Some { get; } = Holding([new TextValue(FactEdit.AnyText)]);
+
     /// <summary>Of an unknown list that there are no entries, or one item; of a known list of plain values what it holds and one item more.</summary>
     /// <param name="items">What is recorded, or null for an unknown list.</param>
     public static ImmutableArray<Possible> Of(FactDeclaration list, ImmutableArray<Possible>? items)

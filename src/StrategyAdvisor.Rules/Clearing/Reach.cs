@@ -20,15 +20,21 @@ internal sealed class Reach(ExtendedAccount account, ReachOf who, LocalDate toda
         var declaration = account.DeclarationOf(fact);
         if (declaration.Required) return null;
         if (fact.Field.Type is ListType) return MayBecomeAnother(fact, declaration, recorded is not null) ? Truth.Unknown : null;
-        var isAdded = account.IsAdded(fact);
-        if (isAdded) return Domain(declaration, isAdded);
+        if (account.IsAdded(fact)) return Past(declaration) ? UntilToday(FullDomain(declaration)) : FullDomain(declaration);
         // What fires, fires whatever is unknown: only by going (a person who left) could something unknown clear it, and that is no way out.
         if (who == ReachOf.OthersToClear && recorded is null) return null;
-        if (who != ReachOf.Ours) return FullDomain(declaration);
+        if (who != ReachOf.Ours) return Towards(declaration, declaration.ByAnybody, recorded);
         // An item of a plain list is no fact of its own: the list is changed as a whole.
         if (fact.Record is { } entry && !account.DeclarationOf(entry.List).IsTable) return null;
-        return declaration.Change == FactChange.No ? null : Towards(declaration, recorded ?? FullDomain(declaration));
+        return Towards(declaration, declaration.Change, recorded);
     }
+
+    /// <summary>True where only our own changes are looked for.</summary>
+    public bool IsOurs => who == ReachOf.Ours;
+
+    /// <summary>True where we only find out what is so: then a change has to do whatever the value turns out to be.</summary>
+    public bool IsFoundOut(FactReference fact) =>
+        who == ReachOf.Ours && !account.IsAdded(fact) && account.DeclarationOf(fact).Change == FactChange.Find;
 
     /// <summary>The same for a fact as it is recorded, null also where nothing else is left to become.</summary>
     public Possible? DomainOf(FactReference fact)
@@ -53,15 +59,17 @@ internal sealed class Reach(ExtendedAccount account, ReachOf who, LocalDate toda
     /// <summary>True where a list of records may get entries, and where an unknown one may be recorded.</summary>
     public bool MayGrow(FactReference list) => who != ReachOf.Ours || account.DeclarationOf(list).Change is FactChange.Add or FactChange.Set || account.IsAdded(list);
 
-    private Possible Domain(FactDeclaration declaration, bool isAdded)
-    {
-        var domain = FullDomain(declaration);
-        // Whom we add, we have met by today.
-        return isAdded && declaration.Change == FactChange.Later ? ((Interval)domain) with { High = _today } : domain;
-    }
+    /// <summary>True for a day that has come once it is recorded.</summary>
+    private static bool Past(FactDeclaration fact) => fact.Kind == FactKind.Date && fact.ByAnybody is FactChange.Later or FactChange.No;
 
-    private Possible Towards(FactDeclaration declaration, Possible recorded) => (declaration.Change, recorded) switch
+    private Possible UntilToday(Possible days) => ((Interval)days) with { High = _today };
+
+    /// <param name="change">How it can change.</param>
+    private Possible? Towards(FactDeclaration declaration, FactChange change, Possible? recorded) => (change, recorded) switch
     {
+        (FactChange.No, _) when who == ReachOf.Ours => null,
+        (FactChange.No or FactChange.Find, not null) => null,
+        (_, null) => Past(declaration) ? UntilToday(FullDomain(declaration)) : FullDomain(declaration),
         (FactChange.Later, Interval day) => day.Low > _today ? day : day with { High = _today },
         (FactChange.Up, Interval number) => number with { High = declaration.Field.Maximum },
         (FactChange.Down, Interval number) => number with { Low = declaration.Field.Minimum },

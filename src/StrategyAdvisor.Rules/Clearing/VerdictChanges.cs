@@ -30,7 +30,7 @@ public sealed class VerdictChanges(CompiledPack pack, FactBatch batch, int accou
     public RuleChanges Raise(Rule rule, SearchLimits limits)
     {
         var found = Search(rule, wanted: true, ReachOf.Anybody, limits);
-        return Judged([new RuleChanges(rule, found.Changes, IsByUs: false, SearchEnd.Impossible, found.End)])[0];
+        return Judged([new RuleChanges(rule, found.Changes, IsByUs: false, SearchEnd.Impossible, found.End) { ByItself = ByItself(rule, wanted: true, limits) }])[0];
     }
 
     /// <summary>What each answer to a missing fact makes of an undecided rule.</summary>
@@ -42,7 +42,20 @@ public sealed class VerdictChanges(CompiledPack pack, FactBatch batch, int accou
         var ours = Search(rule, wanted: false, ReachOf.Ours, limits);
         if (ours.End == SearchEnd.Found) return new RuleChanges(rule, ours.Changes, IsByUs: true, ours.End, ours.End);
         var theirs = Search(rule, wanted: false, ReachOf.OthersToClear, limits);
-        return new RuleChanges(rule, theirs.Changes, IsByUs: false, ours.End, theirs.End);
+        return new RuleChanges(rule, theirs.Changes, IsByUs: false, ours.End, theirs.End) { ByItself = ByItself(rule, wanted: false, limits) };
+    }
+
+    /// <summary>The first day on which the rule is as wanted because the days have passed.</summary>
+    private LocalDate? ByItself(Rule rule, bool wanted, SearchLimits limits)
+    {
+        var last = Math.Min(limits.Days, Period.DaysBetween(today, LocalDate.MaxIsoValue));
+        foreach (var day in Enumerable.Range(1, last).Select(today.PlusDays))
+        {
+            var explainer = new Explainer(batch.Accounts, account, pack.Pack.Account, day);
+            if (Truth.Of(explainer.Explain(rule.When.Node).Value).Is(wanted)) return day;
+        }
+
+        return null;
     }
 
     private SearchResult Search(Rule rule, bool wanted, ReachOf who, SearchLimits limits)
@@ -60,7 +73,8 @@ public sealed class VerdictChanges(CompiledPack pack, FactBatch batch, int accou
         var result = ImmutableArray.CreateBuilder<RuleChanges>(clearings.Length);
         foreach (var clearing in clearings)
         {
-            result.Add(clearing with { Changes = judged[first..(first + clearing.Changes.Length)] });
+            var own = judged.AsSpan(first, clearing.Changes.Length).ToArray();
+            result.Add(clearing with { Changes = [.. own.OrderBy(change => change.Raises.Length)] });
             first += clearing.Changes.Length;
         }
 
@@ -81,8 +95,12 @@ public sealed class VerdictChanges(CompiledPack pack, FactBatch batch, int accou
 }
 
 /// <summary>What would give a rule another verdict.</summary>
-/// <param name="Changes">All of one size, the smallest there is.</param>
+/// <param name="Changes">All of one size, the smallest there is; those that raise fewer other rules first.</param>
 /// <param name="IsByUs">True where we ourselves can make them; false where it takes the customer or the world.</param>
 /// <param name="ByUs">How the search for changes of our own ended.</param>
 /// <param name="End">How the search ended that <paramref name="Changes"/> come from.</param>
-public sealed record RuleChanges(Rule Rule, ImmutableArray<AccountChange> Changes, bool IsByUs, SearchEnd ByUs, SearchEnd End);
+public sealed record RuleChanges(Rule Rule, ImmutableArray<AccountChange> Changes, bool IsByUs, SearchEnd ByUs, SearchEnd End)
+{
+    /// <summary>The first day on which the rule has the other verdict if no fact changes; null where it has not within the days that are looked ahead.</summary>
+    public LocalDate? ByItself { get; init; }
+}

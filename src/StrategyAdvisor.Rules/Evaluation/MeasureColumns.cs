@@ -1,3 +1,4 @@
+using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Programs;
 using StrategyAdvisor.Rules.Compilation;
 
@@ -15,5 +16,13 @@ public sealed record MeasureColumns(DecisionColumn Value, TruthDecision? Where)
     {
         Value.Take(run, first, count);
         Where?.Take(run, first, count);
+    }
+
+    /// <summary>Replaces what was taken of one account by what the explaining evaluator found.</summary>
+    /// <param name="where">Null where every account takes part.</param>
+    internal void Put(int account, Possible value, Possible? where)
+    {
+        Value.Put(account, value);
+        if (where is not null) Where?.Put(account, where);
     }
 }

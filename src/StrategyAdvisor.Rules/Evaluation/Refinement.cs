@@ -4,6 +4,7 @@ using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Programs;
+using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Compilation;
 
 namespace StrategyAdvisor.Rules.Evaluation;
@@ -17,13 +18,17 @@ internal sealed class Refinement
     private readonly CompiledPack _pack;
     private readonly ImmutableArray<int> _blurred;
     private readonly DifferingCompletions _differing;
+    private readonly ImmutableArray<(Measure Measure, int Set, int Position)> _following;
 
     public Refinement(CompiledPack pack)
     {
         _pack = pack;
         _blurred = [.. Enumerable.Range(0, pack.Outputs.Length).Where(rule => pack.Outputs[rule].Blurred is not null)];
         _differing = new DifferingCompletions(pack, _blurred);
+        _following = [.. pack.Pack.Portfolio.Measured.SelectMany((set, number) => set.Measures.Select((measure, position) => (measure, number, position))).Where(found => LooksAtVerdicts(found.measure))];
     }
+
+    private static bool LooksAtVerdicts(Measure measure) => FindingReaders.Read(measure.Value.Node) || (measure.Where is { } where && FindingReaders.Read(where.Node));
 
     /// <summary>Room for what <see cref="Collect"/> finds.</summary>
     public OpenVerdicts Empty(int first, int count) => new(_blurred, first, count);
@@ -76,7 +81,7 @@ internal sealed class Refinement
         if (isChanged) Follow(explainer, account, table);
     }
 
-    /// <summary>Severities and decisions that look at a verdict follow it.</summary>
+    /// <summary>Severities, decisions and measures that look at a verdict follow it.</summary>
     private void Follow(Explainer explainer, int account, VerdictTable table)
     {
         for (var rule = 0; rule < _pack.Outputs.Length; rule++)
@@ -87,5 +92,8 @@ internal sealed class Refinement
 
         for (var decision = 0; decision < table.Decisions.Length; decision++)
             table.Decisions[decision]?.Put(account, explainer.Explain(_pack.Pack.Decisions[decision].Value.Node).Value);
+
+        foreach (var (measure, set, position) in _following)
+            table.Measured[set][position].Put(account, explainer.Explain(measure.Value.Node).Value, measure.Where is { } where ? explainer.Explain(where.Node).Value : null);
     }
 }

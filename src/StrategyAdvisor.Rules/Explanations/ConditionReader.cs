@@ -1,5 +1,6 @@
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Evaluation;
+using StrategyAdvisor.Feel.Syntax;
 using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Rules.Explanations;
@@ -43,9 +44,14 @@ public sealed class ConditionReader(FactPaths paths)
             .Where(item => item.Row is not null || IsTelling(explanation, item.Part)).Select(item => Part(item.Part, levels, item.Row)),
         LogicNode logic when IsRange(logic) => explanation.Parts.SelectMany(end => end.Parts).DistinctBy(part => part.Node)
             .Where(part => IsTelling(explanation, part)).Select(part => Part(part, levels, null)),
+        ArithmeticNode { Operator: ArithmeticOperator.Add } => Summands(explanation).Where(part => IsTelling(explanation, part)).Select(part => Part(part, levels, null)),
         FieldNode or VariableNode or NotNode { Operand: NullTestNode } => [],
         _ => explanation.Parts.Where(part => IsTelling(explanation, part)).Select(part => Part(part, levels, null)),
     };
+
+    /// <summary>A sum of many is a chain of sums of two, which nobody wants to read.</summary>
+    private static IEnumerable<Explanation> Summands(Explanation sum) =>
+        sum.Parts.SelectMany(part => part.Node is ArithmeticNode { Operator: ArithmeticOperator.Add } ? Summands(part) : [part]);
 
     /// <summary>A decision's rows follow its name at once; another definition's text comes first.</summary>
     private IEnumerable<ConditionPart> Opened(Explanation body, int levels) => body.Node is TableNode ? Parts(body, levels) : [Part(body, levels, null)];

@@ -11,7 +11,7 @@ internal static class FactPage
     private static readonly ImmutableSortedDictionary<FactChange, string> Changes = ImmutableSortedDictionary.CreateRange(
     [
         new KeyValuePair<FactChange, string>(FactChange.No, "no"), new(FactChange.Later, "make it later"), new(FactChange.Up, "raise it"),
-        new(FactChange.Down, "lower it"), new(FactChange.Add, "add to it"), new(FactChange.Set, "set it"),
+        new(FactChange.Down, "lower it"), new(FactChange.Add, "add to it"), new(FactChange.Set, "set it"), new(FactChange.Find, "find it out"),
     ]);
 
     public static string Render(Pack pack, string language)

@@ -1,15 +1,19 @@
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using StrategyAdvisor.Accounts.Answers;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
+using StrategyAdvisor.Web.Store;
 
 namespace StrategyAdvisor.Web.Answers;
 
 /// <summary>Puts kept answers into the account's own files, where every other run of the program finds them: with who said so, on which day and how sure.</summary>
-public sealed class AnswerKeeper(SnapshotSource source)
+/// <remarks>Each kept answer stands in the log of changes, with what was recorded before.</remarks>
+public sealed class AnswerKeeper(SnapshotSource source, SiteStore store, IHttpContextAccessor requests)
 {
     // Two readers who keep at once go one after the other; the second then sees that the files have changed.
     private readonly Lock _writing = new();
@@ -35,7 +39,20 @@ public sealed class AnswerKeeper(SnapshotSource source)
             var sheet = SheetOf(request, snapshot, row, id, diagnostics);
             if (diagnostics.HasErrors || AnswerMerge.Merge(sheet, id, snapshot.Portfolio.Batch, row, home, diagnostics) is not { } text) return false;
             WholeFile.Write(home.File, file => file.Write(Encoding.UTF8.GetBytes(text)));
+            Note(request, snapshot, row, id);
             return true;
+        }
+    }
+
+    private void Note(AnswerRequest request, PortfolioSnapshot snapshot, int row, string id)
+    {
+        var who = requests.HttpContext is { } http ? Caller.Of(http)?.Name : null;
+        var paths = new FactPaths(snapshot.Portfolio.Batch, row);
+        foreach (var change in request.Changes)
+        {
+            if (WhatIf.Split(paths, change) is not { } parts) continue;
+            var was = paths.TryResolve(parts.Path, out var fact) ? FactValues.Print(snapshot.Portfolio.Batch, row, fact) : null;
+            store.Note(who ?? "", "answer", id, parts.Path, was, parts.Value);
         }
     }
 

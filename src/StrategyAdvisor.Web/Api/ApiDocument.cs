@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 using StrategyAdvisor.Web.Pages;
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Api;
@@ -57,8 +58,8 @@ public static class ApiDocument
     /// <summary>The document for programs, and the same as a page for people.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapOpenApi(Path);
-        routes.MapMethods(ReferencePath, ApiRoutes.Reading, ShowReference).ExcludeFromDescription();
+        routes.MapOpenApi(Path).RequireAuthorization(AccessPolicy.Reading);
+        routes.MapMethods(ReferencePath, ApiRoutes.Reading, ShowReference).ExcludeFromDescription().RequireAuthorization(AccessPolicy.Reading);
     }
 
     private static async Task<RazorComponentResult<ReferencePage>> ShowReference(HttpContext http, CurrentSnapshot current, [FromKeyedServices(Name)] IOpenApiDocumentProvider documents)

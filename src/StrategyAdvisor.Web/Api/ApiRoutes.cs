@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Web.Security;
 
 namespace StrategyAdvisor.Web.Api;
 
@@ -15,10 +16,11 @@ public static class ApiRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup(Prefix);
+        var api = routes.MapGroup(Prefix).RequireAuthorization(AccessPolicy.Reading);
         PortfolioApi.Map(api.MapGroup("").WithTags("Portfolio"));
         AccountApi.Map(api.MapGroup("").WithTags("Accounts"));
         FactApi.Map(api.MapGroup("").WithTags("Facts"));
+        ReviewApi.Map(api.MapGroup("").WithTags("Reviews"));
         ApiDocument.Map(routes);
         api.MapFallback("{*path}", (string? path) => ApiProblem.Of(StatusCodes.Status404NotFound, "no such address", $"there is nothing at {Prefix}/{VisibleText.Of(path ?? "")}")).ExcludeFromDescription();
     }

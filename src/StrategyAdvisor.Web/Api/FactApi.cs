@@ -8,6 +8,7 @@ using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Web.Answers;
 using StrategyAdvisor.Web.Api.Shapes;
 using StrategyAdvisor.Web.Pages;
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Api;
@@ -25,7 +26,7 @@ internal static partial class FactApi
         routes.MapMethods("/accounts/{id}/gaps", ApiRoutes.Reading, ListGaps).Gives<QuestionsShape>("listGaps", "What to ask for, the most deciding question first, with the answers there are", NotFound, Mistaken).WithChanges().InLanguage();
         routes.MapPost("/accounts/{id}/what-if", Try).Gives<TrialShape>("tryChanges", "What changes if some facts were others; nothing is kept", StatusCodes.Status400BadRequest, NotFound, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType)
             .Takes<WhatIfShape>("The facts to assume.").InLanguage();
-        routes.MapPut("/accounts/{id}/answers", Keep)
+        routes.MapPut("/accounts/{id}/answers", Keep).RequireAuthorization(AccessPolicy.Changing)
             .Gives<KeptShape>(
                 "keepAnswers", "Keeps answers in the account's own files", StatusCodes.Status400BadRequest, NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed,
                 StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, Mistaken, StatusCodes.Status428PreconditionRequired)

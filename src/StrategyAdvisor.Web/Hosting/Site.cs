@@ -1,18 +1,24 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Serilog;
 using StrategyAdvisor.Web.Answers;
 using StrategyAdvisor.Web.Api;
+using StrategyAdvisor.Web.Callers;
+using StrategyAdvisor.Web.Erasing;
+using StrategyAdvisor.Web.Jobs;
 using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
+using StrategyAdvisor.Web.Store;
 
 namespace StrategyAdvisor.Web.Hosting;
 
@@ -22,43 +28,69 @@ public static class Site
     /// <summary>Bytes of a request's body at most: a form of answers, never a file.</summary>
     public const long LongestBody = 1 << 20;
 
+    // Enough that whoever sends too much is told what can be, and not that a form could not be read.
+    private const int MostFields = 50_000;
+
     /// <summary>A site ready to run.</summary>
     /// <param name="address">As <see cref="SiteAddress.Read"/> gives it.</param>
     /// <param name="options">Where pack and accounts are read from again when they change.</param>
     /// <param name="first">What it serves from the start on.</param>
     /// <param name="log">Takes what happens, without names of people.</param>
-    public static WebApplication Create(Uri address, SnapshotSource options, PortfolioSnapshot first, Serilog.ILogger log)
+    /// <param name="store">Keeps what people decide.</param>
+    /// <param name="access">Who may ask; null for a site that this machine alone may ask.</param>
+    public static WebApplication Create(Uri address, SnapshotSource options, PortfolioSnapshot first, Serilog.ILogger log, SiteStore store, AccessRules? access = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
-        builder.WebHost.UseUrls(address.ToString());
+        builder.WebHost.UseUrls(address.ToString()).UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = LongestBody;
+            SiteAddress.SetUp(server, access);
         });
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddFilter("StrategyAdvisor", LogLevel.Information).AddFilter("Serilog", LogLevel.Information);
         builder.Services.AddSerilog(log);
-        builder.Services.Configure<HostFilteringOptions>(filter => (filter.AllowedHosts, filter.AllowEmptyHosts) = ([.. SiteAddress.HostNames], false));
+        builder.Services.Configure<HostFilteringOptions>(filter => (filter.AllowedHosts, filter.AllowEmptyHosts) = ([.. SiteAddress.HostNames, .. access?.Hosts ?? []], false));
         // Names keep their accents in the page's source; what HTML gives a meaning to is escaped all the same.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery(tokens => (tokens.FormFieldName, tokens.HeaderName, tokens.Cookie.Name, tokens.Cookie.SameSite) = ("token", null, "token", SameSiteMode.Strict));
-        builder.Services.AddSingleton(new CurrentSnapshot(first));
+        builder.Services.AddAntiforgery(tokens => (tokens.FormFieldName, tokens.HeaderName, tokens.Cookie.Name, tokens.Cookie.SameSite) = (HeldForm.TokenField, null, "token", SameSiteMode.Strict));
+        builder.Services.Configure<FormOptions>(forms => forms.ValueCountLimit = MostFields);
+        AccessServices.Add(builder.Services, store, access, options.Clock);
+        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswer>().AddRateLimiter(rates => RequestRates.SetUp(rates, access));
+        builder.Services.AddSingleton(services => new CurrentSnapshot(first, services.GetRequiredService<CallerView>()));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<SnapshotUpdates>();
         builder.Services.AddSingleton<AnswerKeeper>();
+        builder.Services.AddSingleton<PersonErasure>();
         builder.Services.AddHostedService<SourceWatch>();
+        builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddSingleton<ReviewQueue>();
+        builder.Services.AddHostedService<ReviewWorker>();
         AgentRoutes.Add(builder.Services);
         ApiDocument.Add(builder.Services);
-        var site = builder.Build();
+        return Lay(builder.Build(), access, log);
+    }
+
+    private static WebApplication Lay(WebApplication site, AccessRules? access, Serilog.ILogger log)
+    {
         // The path alone is logged: what stands behind its question mark may name people.
         site.UseSerilogRequestLogging(options => options.Logger = log);
+        if (access is { Proxies.IsEmpty: false }) site.UseForwardedHeaders(SiteAddress.Forwarding(access));
         site.UseHostFiltering();
         site.UseMiddleware<AnswerHeaders>();
         site.UseExceptionHandler(FailureAnswer.Run);
         site.UseRouting();
+        site.UseAuthentication();
+        site.UseRateLimiter();
+        site.UseAuthorization();
         PageRoutes.Map(site);
+        SignInRoutes.Map(site, access);
         AnswerRoutes.Map(site);
+        WarningRoutes.Map(site);
+        StepRoutes.Map(site);
+        ShareRoutes.Map(site);
+        AuditRoutes.Map(site);
         ApiRoutes.Map(site);
         AgentRoutes.Map(site);
         return site;

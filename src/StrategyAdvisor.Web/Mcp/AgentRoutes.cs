@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using StrategyAdvisor.Web.Security;
 
 namespace StrategyAdvisor.Web.Mcp;
 
@@ -18,9 +19,9 @@ public static class AgentRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMcp(Path);
+        routes.MapMcp(Path).RequireAuthorization(AccessPolicy.Reading);
         // A client asks for a stream of notices and takes 405 as the answer that there is none; anything that is not JSON comes from no client.
         routes.MapMethods(Path, NotServed, (HttpRequest request) =>
-            Results.StatusCode(HttpMethods.IsPost(request.Method) ? StatusCodes.Status415UnsupportedMediaType : StatusCodes.Status405MethodNotAllowed));
+            Results.StatusCode(HttpMethods.IsPost(request.Method) ? StatusCodes.Status415UnsupportedMediaType : StatusCodes.Status405MethodNotAllowed)).RequireAuthorization(AccessPolicy.Reading);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using StrategyAdvisor.Briefs.Texts;
+using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 using StrategyAdvisor.Web.Texts;
 
@@ -14,8 +15,11 @@ public sealed record PageContext(PortfolioSnapshot Snapshot, string Language, st
 
     public Phrasebook Phrases { get; } = Phrasebook.In(Language);
 
+    /// <summary>Who asks; null where nobody is known.</summary>
+    public Caller? Caller { get; init; }
+
     public static PageContext Of(HttpContext http, PortfolioSnapshot snapshot) =>
-        new(snapshot, ReaderLanguage.Of(http, snapshot.Pack.Languages), http.Request.Path + http.Request.QueryString);
+        new(snapshot, ReaderLanguage.Of(http, snapshot.Pack.Languages), http.Request.Path + http.Request.QueryString) { Caller = Caller.Of(http) };
 
     /// <summary>A decision's value as a person reads it; that it is open where there is none.</summary>
     public string Words(string? decision, string? value)

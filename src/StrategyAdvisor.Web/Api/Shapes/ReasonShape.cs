@@ -39,7 +39,8 @@ public sealed record MissingShape(string Fact, string Question);
 /// <param name="ByUs">True where we ourselves can make them.</param>
 /// <param name="Lead">A sentence that says what follows, or why nothing does.</param>
 /// <param name="Changes">Each by itself is enough.</param>
-public sealed record ChangesShape(string To, bool ByUs, string Lead, IReadOnlyList<ChangeShape> Changes);
+/// <param name="ByItself">The day on which time alone does it.</param>
+public sealed record ChangesShape(string To, bool ByUs, string Lead, IReadOnlyList<ChangeShape> Changes, DateOnly? ByItself = null);
 
 /// <summary>A few facts changed together.</summary>
 /// <param name="Set">As `FACT=VALUE`, to be tried as a what-if.</param>

@@ -1,0 +1,134 @@
+using NodaTime;
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Facts.Dossiers;
+using StrategyAdvisor.Feel.Evaluation;
+using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules.Compilation;
+using StrategyAdvisor.Rules.Evaluation;
+
+namespace StrategyAdvisor.Rules.Tests.Evaluation;
+
+/// <summary>What only completions of the unknown facts tell: a table of many accounts says what the brief of one says.</summary>
+public sealed class SettlingTests
+{
+    private const string Rules = """
+        group: people
+        decisions:
+          - decision: stands
+            title: {en: T}
+            hit policy: first
+            table: |
+              | fires("either-way") | fires("neither-way") || stands |
+              | true                | -                    || "yes"  |
+              | -                   | true                 || "odd"  |
+              | -                   | -                    || "no"   |
+        rules:
+          - rule: either-way
+            title: {en: T}
+            when: |
+              score > 3 and active or score <= 3 and active
+            severity: high
+            warning: {en: W}
+          - rule: neither-way
+            title: {en: T}
+            when: |
+              score > 3 and score < 2 and active
+            severity: high
+            warning: {en: W}
+        portfolio rules:
+          - rule: many
+            title: {en: T}
+            measures:
+              both: {count: has finding("either-way")}
+              their revenue: {sum: revenue, where: has finding("either-way")}
+            when: |
+              both > 0
+            severity: high
+            warning: {en: W}
+        """;
+
+    private static readonly LocalDate Today = new(2026, 6, 30);
+
+    private static readonly CompiledPack Pack = MiniPack.Of(Rules);
+
+    [Theory]
+    [InlineData("{id: a, active: true, score: 4}", "fires, quiet, yes, counted")]
+    [InlineData("{id: a, active: true}", "fires, quiet, yes, counted")]
+    [InlineData("{id: a, active: false}", "quiet, quiet, no, left out")]
+    [InlineData("{id: a}", "undecided, quiet, yes or no, left out")]
+    public void A_verdict_decision_and_measure_are_the_same_in_a_table_and_explained(string account, string expected)
+    {
+        var batch = BatchOf([account]);
+        var table = new BatchEvaluator(Pack).Evaluate(batch, Today);
+        Assert.Equal(expected, Shown(table, 0));
+        var explainer = new Explainer(batch.Accounts, 0, Pack.Pack.Account, Today);
+        Assert.Equal([table[0, 0], table[1, 0]], Pack.Pack.Rules.Select(rule => RuleExplainer.Explain(rule, explainer).Verdict));
+        Assert.Equal(((CodesDecision)table.Decisions[0]!).Possible[0], ((CodeSet)explainer.Explain(Pack.Pack.Decisions[0].Value.Node).Value).Set);
+    }
+
+    [Fact]
+    public void Among_many_accounts_each_gets_what_it_gets_alone()
+    {
+        string[] accounts = ["{id: a, active: true}", "{id: b, active: false}", "{id: c}", "{id: d, active: true, score: 1}"];
+        var many = Enumerable.Range(0, 700).Select(number => accounts[number % 4]).ToList();
+        var table = new BatchEvaluator(Pack).Evaluate(BatchOf(many), Today);
+        var alone = accounts.Select(account => Shown(new BatchEvaluator(Pack).Evaluate(BatchOf([account]), Today), 0)).ToList();
+        Assert.All(Enumerable.Range(0, many.Count), account => Assert.Equal(alone[account % 4], Shown(table, account)));
+    }
+
+    [Fact]
+    public void Unsettled_such_a_verdict_stays_undecided()
+    {
+        var table = new BatchEvaluator(Pack, settles: false).Evaluate(BatchOf(["{id: a, active: true}"]), Today);
+        Assert.Equal("undecided, undecided, yes or odd or no, left out", Shown(table, 0));
+    }
+
+    [Theory]
+    [InlineData("list contains(topics, \"x\") or not(list contains(topics, \"x\"))", "{id: a}")]
+    [InlineData("list contains(topics, \"x\") or not(list contains(topics, \"x\"))", "{id: a, topics: [y]}")]
+    [InlineData("score > 0 and revenue > 0 and score / revenue >= 0 or score <= 0 or revenue <= 0", "{id: a}")]
+    [InlineData("score = score", "{id: a}")]
+    public void A_table_settles_what_an_unknown_list_or_a_quotient_leaves_open(string condition, string account)
+    {
+        var pack = MiniPack.Of($$"""
+            rules:
+              - rule: always
+                group: people
+                title: {en: T}
+                when: |
+                  {{condition}}
+                severity: high
+                warning: {en: W}
+            """);
+        Assert.Equal(Verdict.Fires, new BatchEvaluator(pack).Evaluate(BatchOf([account]), Today)[0, 0]);
+    }
+
+    private static string Shown(VerdictTable table, int account)
+    {
+        var measures = table.Measured[0];
+        var counted = IsSet(((TruthDecision)measures[0].Value).SurelyTrue, account);
+        Assert.Equal(counted, IsSet(measures[1].Where!.SurelyTrue, account));
+        var stands = (CodesDecision)table.Decisions[0]!;
+        var possible = stands.Possible[account];
+        var decision = string.Join(" or ", stands.Allowed.Values.Where((_, code) => (possible >> code & 1) != 0));
+        return $"{table[0, account]}, {table[1, account]}, {decision}, {(counted ? "counted" : "left out")}".ToLowerInvariant();
+    }
+
+    private static bool IsSet(ReadOnlySpan<ulong> bits, int account) => (bits[account >> 6] >> account & 1) != 0;
+
+    private static FactBatch BatchOf(IReadOnlyList<string> accounts)
+    {
+        var mistakes = new DiagnosticList();
+        var builder = new FactBatchBuilder(Pack.Pack.Dictionary);
+        foreach (var account in accounts)
+        {
+            var draft = new RecordDraft(Pack.Pack.Dictionary.Account);
+            new DossierReader(mistakes).Override(draft, (MappingNode)YamlReader.Read(new SourceText("account.yaml", account), mistakes)!);
+            builder.Add(draft);
+        }
+
+        Assert.Empty(mistakes);
+        return builder.Build();
+    }
+}
