@@ -63,7 +63,7 @@ internal sealed partial class Lexer
 
     // The `<>` of `function<>->Any` takes no parameters; it is not SQL's "unequal".
     private bool IsTypeBracket(string sign) =>
-        sign.Length > 1 && sign[0] == '<' && _dialect == Dialect.Standard && _tokens.Count > 0 && _tokens[^1].Kind == TokenKind.Function;
+        _dialect == Dialect.Standard && sign == "<>" && _tokens.Count > 0 && _tokens[^1] is { Kind: TokenKind.Function } or { Text: "context", Kind: TokenKind.Name };
 
     // One run of strange characters is one mistake.
     private void ReadUnknown()

@@ -79,7 +79,7 @@ internal static class GeneratedSyntax
             named,
             inner.Select(element => (TypeSyntax)new ListTypeSyntax(element)),
             inner.Select(element => (TypeSyntax)new RangeTypeSyntax(element)),
-            Items(Gen.Select(Name, inner), 1).Select(entries => (TypeSyntax)new ContextTypeSyntax(entries)),
+            Items(Gen.Select(Name, inner), 0).Select(entries => (TypeSyntax)new ContextTypeSyntax(entries)),
             Gen.Select(Items(inner, 0), inner, (parameters, result) => (TypeSyntax)new FunctionTypeSyntax(parameters, result)));
     }
 

@@ -8,13 +8,15 @@ namespace StrategyAdvisor.Feel.Standard.Evaluation;
 internal sealed class Bindings(Bindings? outer, FeelContext? entries = null)
 {
     private readonly Dictionary<string, FeelValue> _own = new(StringComparer.Ordinal);
+    private readonly Bindings? _outer = outer;
+    private readonly FeelContext? _entries = entries;
 
     /// <summary>Null where nobody has given it a value.</summary>
     public FeelValue? Find(string name)
     {
-        for (var place = this; place is not null; place = place.Outer)
+        for (var place = this; place is not null; place = place._outer)
         {
-            if (place._own.TryGetValue(name, out var value) || place.Entries?.Find(name) is { } entry && (value = entry) is not null) return value;
+            if ((place._own.GetValueOrDefault(name) ?? place._entries?.Find(name)) is { } value) return value;
         }
 
         return null;
@@ -29,8 +31,4 @@ internal sealed class Bindings(Bindings? outer, FeelContext? entries = null)
         inner.Set(name, value);
         return inner;
     }
-
-    private Bindings? Outer { get; } = outer;
-
-    private FeelContext? Entries { get; } = entries;
 }

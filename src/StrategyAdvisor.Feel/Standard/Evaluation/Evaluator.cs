@@ -50,7 +50,7 @@ internal sealed partial class Evaluator(Excerpt text, DiagnosticList diagnostics
     }
 
     /// <summary>Whether there is still something left to spend; the first time that there is not, that is told.</summary>
-    private bool Consume(long steps, SyntaxNode place)
+    public bool Consume(long steps, SyntaxNode place)
     {
         if (_budget.IsSpent) return false;
         _budget.Consume(steps);
@@ -58,7 +58,8 @@ internal sealed partial class Evaluator(Excerpt text, DiagnosticList diagnostics
         return !_budget.IsSpent;
     }
 
-    private FeelValue End(DiagnosticKind kind, SyntaxNode place, params string[] arguments)
+    /// <summary>Null for the whole expression, and tells why.</summary>
+    public FeelValue End(DiagnosticKind kind, SyntaxNode place, params string[] arguments)
     {
         _budget.End();
         diagnostics.Add(kind.At(text.Locate(place.Span), arguments));

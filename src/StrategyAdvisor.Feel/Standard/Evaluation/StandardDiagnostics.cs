@@ -40,6 +40,8 @@ internal static class StandardDiagnostics
 
     public static readonly DiagnosticKind NoPattern = Warning("FEEL416", "no-pattern", "`{0}` is no regular expression with the flags `{1}`");
 
+    public static readonly DiagnosticKind SlowPattern = Warning("FEEL420", "slow-pattern", "the regular expression `{0}` takes too long", "write it without a reference back");
+
     public static readonly DiagnosticKind NotAllowedInput = Warning("FEEL417", "not-allowed-input", "`{0}` is not among the allowed values `{1}`");
 
     public static readonly DiagnosticKind SeveralRows = Warning("FEEL418", "several-rows", "{0} rows of the table match where only one may");

@@ -36,6 +36,12 @@ internal sealed class Arguments(ImmutableArray<FeelValue?> values, Evaluator eva
     /// <summary>Calls a function that was handed in.</summary>
     public FeelValue Call(FeelFunction function, params ReadOnlySpan<FeelValue> arguments) => evaluator.Call(function, [.. arguments], place);
 
+    /// <summary>Whether there are so many steps left for work that its arguments' size does not show.</summary>
+    public bool Consume(long steps) => evaluator.Consume(steps, place);
+
+    /// <summary>No result for the whole expression, and told why.</summary>
+    public FeelValue End(Text.DiagnosticKind kind, params string[] arguments) => evaluator.End(kind, place, arguments);
+
     /// <summary>No result, and told why.</summary>
     public FeelValue Fail(Text.DiagnosticKind kind, params string[] arguments) => evaluator.Fail(kind, place, arguments);
 }

@@ -23,14 +23,16 @@ internal static class Conversions
         new("duration", [AText("from")], call => TemporalReader.ReadDuration(call.Text(0)), "The duration of either kind written in a text.", "duration(\"P26M\")", "@\"P2Y2M\""),
         new("years and months duration", [ADay("from"), ADay("to")], call => new FeelMonths(MonthsBetween(DayOf(call[0]), DayOf(call[1]))),
             "The whole months from one day to another, negative where it looks back.", "years and months duration(@\"2025-01-15\", @\"2026-03-14\")", "@\"P1Y1M\""),
-        new("number", [AText("from")], call => NumberText.Read(call.Text(0), "", "."), "The number written in a text.", "number(\"1.5\")", "1.5"),
+        new("number", [AText("from")], call => NumberText.Read(call.Text(0), null, null), "The number written in a text.", "number(\"1.5\")", "1.5"),
         new("number", [AText("from"), AText("grouping separator").OrNull(), AText("decimal separator").OrNull()],
-            call => NumberText.Read(call.Text(0), call.Text(1, ""), call.Text(2, "")), "The number written in a text with these separators.", "number(\"1.000,5\", \".\", \",\")", "1000.5"),
+            call => NumberText.Read(call.Text(0), TextOrNull(call, 1), TextOrNull(call, 2)), "The number written in a text with these separators.", "number(\"1.000,5\", \".\", \",\")", "1000.5"),
         new("string", [AnyValue("from")], call => call[0] is FeelNull ? call[0] : new FeelText(ValueWriter.Write(call[0])), "The value as it would be written.", "string([1, \"a\"])", "\"[1, \\\"a\\\"]\""),
-        new("range", [AText("from")], call => RangeText.Read(call.Text(0), call.Evaluator), "The range written in a text, its ends literals.", "range(\"[1..3)\")", "[1..3)"),
+        new("range", [AText("from")], RangeText.Read, "The range written in a text, its ends literals.", "range(\"[1..3)\")", "[1..3)"),
     ];
 
     public static CalendarDay DayOf(FeelValue value) => value is FeelDate date ? date.Day : ((FeelDateTime)value).Day;
+
+    private static string? TextOrNull(Arguments call, int index) => call.Has(index) ? call.Text(index) : null;
 
     private static ClockTime ClockOf(FeelValue value) => value is FeelDateTime moment ? moment.Time : new ClockTime(0, Zone.Utc);
 

@@ -11,8 +11,10 @@ internal static class RangeText
     private static readonly NameSet Names = new(["date", "time", "date and time", "duration"]);
 
     /// <summary>Null where the text is no range between two literals of one kind, the lower one first.</summary>
-    public static FeelRange? Read(string text, Evaluator evaluator)
+    public static FeelRange? Read(Arguments call)
     {
+        var (text, evaluator) = (call.Text(0), call.Evaluator);
+        if (!call.Consume(text.Length)) return null;
         var mistakes = new DiagnosticList();
         if (Parser.ParseExpression(Excerpt.Of(text), Names, mistakes, dialect: Dialect.Standard) is not RangeSyntax range || mistakes.Count > 0) return null;
         if (!IsLiteral(range.Low) || !IsLiteral(range.High)) return null;

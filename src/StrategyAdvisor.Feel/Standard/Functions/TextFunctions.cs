@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StrategyAdvisor.Feel.Programs;
 using StrategyAdvisor.Feel.Standard.Evaluation;
 using StrategyAdvisor.Feel.Standard.Values;
@@ -24,7 +25,7 @@ internal static class TextFunctions
         new("ends with", [AText("string"), AText("match")], call => FeelBoolean.Of(call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)), "Whether a text ends so.", "ends with(\"foobar\", \"r\")", "true"),
         new("matches", [AText("input"), AText("pattern"), AText("flags").Optional()], call => Matched(call, call.Text(2, ""), pattern => FeelBoolean.Of(pattern.IsMatch(call.Text(0)))),
             "Whether a text has a match of a regular expression.", "matches(\"foobar\", \"^fo*b\")", "true"),
-        new("split", [AText("string"), AText("delimiter")], call => Matched(call, "", pattern => FeelList.Of(pattern.Split(call.Text(0)).Select(part => new FeelText(part)))),
+        new("split", [AText("string"), AText("delimiter")], call => Matched(call, "", pattern => pattern.Split(call.Text(0)) is { } parts ? FeelList.Of(parts.Select(part => new FeelText(part))) : null),
             "The parts between the matches of a regular expression.", "split(\"a;b;;\", \";\")", "[\"a\", \"b\", \"\", \"\"]"),
         new("string join", [AList("list"), AText("delimiter").Optional()], Join, "All texts of a list in one, nulls left out.", "string join([\"a\", null, \"c\"], \", \")", "\"a, c\""),
     ];
@@ -48,14 +49,16 @@ internal static class TextFunctions
     /// <summary>What a pattern gives; null where it is none, or takes too long.</summary>
     private static FeelValue? Matched(Arguments call, string flags, Func<Pattern, FeelValue?> use)
     {
+        if (!call.Consume(Pattern.StepsToRead + call.Text(1).Length)) return null;
         if (Pattern.Read(call.Text(1), flags) is not { } pattern) return call.Fail(StandardDiagnostics.NoPattern, call.Text(1), flags);
+        if (pattern.GoesBack && !call.Consume(Pattern.StepsToGoBack)) return null;
         try
         {
             return use(pattern);
         }
-        catch (System.Text.RegularExpressions.RegexMatchTimeoutException)
+        catch (RegexMatchTimeoutException)
         {
-            return null;
+            return call.End(StandardDiagnostics.SlowPattern, call.Text(1));
         }
     }
 
