@@ -10,6 +10,12 @@ namespace StrategyAdvisor.Accounts;
 /// <remarks>Reads no file outside the folder, save <c>portfolio.yaml</c> in the folder above. Nothing in a folder below it is read.</remarks>
 public sealed class AccountReader
 {
+    /// <summary>The file of suppressions beside dossiers, which others read.</summary>
+    public const string SuppressionsFile = "suppressions.yaml";
+
+    // What may lie among dossiers and is none.
+    private static readonly ImmutableArray<string> Beside = [PortfolioTermsReader.FileName, SuppressionsFile];
+
     private readonly FactDictionary _dictionary;
     private readonly DiagnosticList _diagnostics;
 
@@ -77,7 +83,7 @@ public sealed class AccountReader
     private void ReadDossiers(IEnumerable<string> files, PortfolioBuilder portfolio)
     {
         var reader = new DossierFile(portfolio, _diagnostics);
-        foreach (var file in files.Where(file => DossierFile.IsDossier(file) && Path.GetFileName(file) != PortfolioTermsReader.FileName)) reader.Read(file, Shown(file));
+        foreach (var file in files.Where(file => DossierFile.IsDossier(file) && !Beside.Contains(Path.GetFileName(file), StringComparer.Ordinal))) reader.Read(file, Shown(file));
     }
 
     private PortfolioTerms ReadTerms(string folder) => PortfolioTermsReader.Find(folder, _diagnostics);

@@ -17,14 +17,16 @@ public sealed class BriefBuilder
 
     private readonly Assessment _assessment;
     private readonly string _language;
+    private readonly SuppressionList _suppressions;
     private readonly ValueText _values;
     private readonly TemplateText _templates;
     private readonly FactWords _facts;
 
-    private BriefBuilder(Assessment assessment, string language, string currency)
+    private BriefBuilder(Assessment assessment, string language, string currency, SuppressionList suppressions)
     {
         _assessment = assessment;
         _language = language;
+        _suppressions = suppressions;
         _values = new ValueText(Phrasebook.In(language), assessment.Today, TextOf("currency") ?? currency);
         _templates = new TemplateText(assessment.Explainer, _values);
         _facts = new FactWords(assessment.Batch, assessment.Account, _values, assessment.Pack.Words, language);
@@ -35,13 +37,19 @@ public sealed class BriefBuilder
     /// <param name="currency">ISO 4217 code of money in an account that names no currency of its own.</param>
     /// <param name="explains">Each finding carries its condition with the value found at every part.</param>
     /// <param name="changes">Of the same account: each finding then carries what would clear it, or null.</param>
-    public static Brief Build(Assessment assessment, string language, string currency, bool explains = false, VerdictChanges? changes = null) =>
-        new BriefBuilder(assessment, language, currency).Build(explains, changes);
+    /// <param name="suppressions">Of the portfolio; null where there are none.</param>
+    public static Brief Build(
+        Assessment assessment, string language, string currency, bool explains = false, VerdictChanges? changes = null, SuppressionList? suppressions = null)
+    {
+        var (shown, aside) = SuppressedFindings.Split(assessment, suppressions ?? SuppressionList.None);
+        var brief = new BriefBuilder(shown, language, currency, suppressions ?? SuppressionList.None).Build(explains, changes);
+        return aside is null ? brief : brief with { Suppressed = new BriefBuilder(aside, language, currency, suppressions!).Suppressed(explains) };
+    }
 
     /// <summary>What a finding says in a language of the pack.</summary>
     public static string Warning(Assessment assessment, Finding finding, string language, string currency)
     {
-        var builder = new BriefBuilder(assessment, language, currency);
+        var builder = new BriefBuilder(assessment, language, currency, SuppressionList.None);
         return builder._templates.Of(builder.InLanguage(finding.Rule.Warnings));
     }
 
@@ -50,7 +58,7 @@ public sealed class BriefBuilder
     /// <param name="changes">Of the same account: the reason then says what would change the verdict, or null.</param>
     public static BriefReason Reason(Assessment assessment, RuleVerdict verdict, string language, string currency, VerdictChanges? changes = null)
     {
-        var builder = new BriefBuilder(assessment, language, currency);
+        var builder = new BriefBuilder(assessment, language, currency, SuppressionList.None);
         var reason = builder.Reason(verdict);
         return changes is null ? reason : builder.WithChanges(reason, verdict, changes);
     }
@@ -139,10 +147,26 @@ public sealed class BriefBuilder
             [.. pack.AccountGroups.Select(group => new BriefGroup(group.Name, GroupTitle(group.Name)))])
         {
             Stage = StageOf(),
+            AskingVerdict = VerdictOf(decided),
             Disputed = evidence.Disputed(),
             AskAgain = ranking.Again(evidence),
             Questions = questions,
         };
+    }
+
+    private BriefStage? VerdictOf(ImmutableArray<BriefDecision> decisions) =>
+        Planner.VerdictOf(_assessment) is { } verdict ? new BriefStage(Planner.KeyOfVerdict(verdict), decisions.First(decision => decision.Role == DecisionRole.Verdict).Words) : null;
+
+    private ImmutableArray<SuppressedFinding> Suppressed(bool explains)
+    {
+        var evidence = new EvidenceBuilder(_assessment, _facts);
+        var account = TextOf("id") ?? "";
+        return
+        [
+            .. from finding in _assessment.Findings
+               let suppression = _suppressions.Find(account, finding.Rule.Id)!
+               select new SuppressedFinding(Found(finding, evidence, explains) with { Lapsed = null }, suppression.Reason, suppression.By, suppression.Until),
+        ];
     }
 
     private BriefStage? StageOf()
@@ -161,6 +185,7 @@ public sealed class BriefBuilder
         {
             Condition = explains ? ConditionOf(finding.When) : null,
             Layer = rule.Layer,
+            Lapsed = _suppressions.IsEmpty ? null : _suppressions.Find(TextOf("id") ?? "", rule.Id),
         };
     }
 
@@ -171,7 +196,7 @@ public sealed class BriefBuilder
     private PlanStep Step(PlannedStep planned)
     {
         var step = planned.Step;
-        return new PlanStep(step.Id, _templates.Of(InLanguage(step.Texts)), step.Phase, step.Track, step.Owner, OwnerTitle(step.Owner), TextOf(step.Owner), planned.Due, [.. planned.From], step.After);
+        return new PlanStep(step.Id, _templates.Of(InLanguage(step.Texts)), step.Phase, step.Track, step.Owner, OwnerTitle(step.Owner), TextOf(step.Owner), planned.Due, [.. planned.From], planned.After);
     }
 
     private string? TextOf(string name) => AccountText.Of(_assessment, name);

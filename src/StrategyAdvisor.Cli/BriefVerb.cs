@@ -9,6 +9,7 @@ using StrategyAdvisor.Briefs.Sheets;
 using StrategyAdvisor.Briefs.Since;
 using StrategyAdvisor.Briefs.Slides;
 using StrategyAdvisor.Briefs.Text;
+using StrategyAdvisor.Cli.Serving;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Text;
@@ -24,6 +25,7 @@ public sealed class BriefVerb
     private readonly Option<string[]> _set = new("--set") { HelpName = "FACT=VALUE", Description = "asks what if; may be given several times" };
     private readonly Option<bool> _explain = new("--explain") { Description = "show behind the brief the condition, facts and sources of each warning, every question and every open rule" };
     private readonly Option<string?> _since = new("--since") { HelpName = "DATE|FILE", Description = "say what is new, cleared and lasting since a day, or since an earlier brief in JSON" };
+    private readonly StoreOption _store = new(StoreOption.ToRead);
     private readonly SharedOptions _shared = new();
     private readonly Host _host;
 
@@ -32,7 +34,7 @@ public sealed class BriefVerb
     public static Command Create(Host host)
     {
         var verb = new BriefVerb(host);
-        var command = new Command("brief", "The strategy brief of one account.") { verb._account, verb._format, verb._set, verb._explain, verb._since };
+        var command = new Command("brief", "The strategy brief of one account.") { verb._account, verb._format, verb._set, verb._explain, verb._since, verb._store.Option };
         verb._format.AcceptOnlyFromAmong("text", "json", "md", "html", "pdf", "pptx", "ics", "csv");
         verb._shared.AddTo(command);
         verb._account.CompletionSources.Add(new DeskCompletions(verb._account, verb._shared, host).Accounts);
@@ -43,6 +45,8 @@ public sealed class BriefVerb
     private int Run(ParseResult arguments)
     {
         if (Desk.Lay(arguments, _shared, _host, out var failure) is not { } desk) return failure;
+        if (!_store.TryRead(arguments, _host, out var decisions)) return ExitCode.CouldNotRun;
+        desk = desk.With(decisions);
         if (AccountQuery.Find(desk, arguments.GetRequiredValue(_account), _host, out failure) is not { } row) return failure;
         var assessment = Assess(desk, row, arguments.GetValue(_set) ?? []);
         if (assessment is null) return ExitCode.CouldNotRun;

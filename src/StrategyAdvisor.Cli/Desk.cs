@@ -2,19 +2,22 @@ using System.CommandLine;
 using NodaTime;
 using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Briefs;
+using StrategyAdvisor.Briefs.Building;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Portfolio;
+using StrategyAdvisor.Portfolio.Suppressing;
 using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Clearing;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Packs;
+using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Cli;
 
 /// <summary>All that a brief is made from: the pack, the accounts, the as-of date and the language.</summary>
-/// <param name="HasRefused">True where an account, or the portfolio's terms, had mistakes and was left out.</param>
+/// <param name="HasRefused">True where an account, the portfolio's terms or a suppression had mistakes and was left out.</param>
 public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDate Today, string Language, bool HasRefused)
 {
     /// <summary>Reads what the options name, and tells of every mistake in it.</summary>
@@ -27,13 +30,24 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         if (LoadPack(DefaultPaths.PackOr(arguments.GetValue(options.Rules), host), host) is not { } pack) return null;
         if (LanguageOf(arguments.GetValue(options.Language), pack, host) is not { } language) return null;
         var diagnostics = new DiagnosticList();
-        if (ReadAccounts(DefaultPaths.AccountsOr(arguments.GetValue(options.Accounts), host), pack, diagnostics, host) is not { } portfolio) return null;
+        var accounts = DefaultPaths.AccountsOr(arguments.GetValue(options.Accounts), host);
+        if (ReadAccounts(accounts, pack, diagnostics, host) is not { } portfolio) return null;
         failure = ExitCode.Fine;
-        return new Desk(pack, portfolio, asOf ?? portfolio.Terms.AsOf ?? HostsDay(host), language, diagnostics.HasErrors);
+        var desk = new Desk(pack, portfolio, asOf ?? portfolio.Terms.AsOf ?? HostsDay(host), language, diagnostics.HasErrors);
+        return desk.WithSuppressions(accounts!, host);
     }
 
+    /// <summary>The findings that somebody has set aside.</summary>
+    public SuppressionList Suppressions { get; init; } = SuppressionList.None;
+
+    /// <summary>The steps that are done.</summary>
+    public DoneSteps DoneSteps { get; init; } = DoneSteps.None;
+
     /// <summary>What holds for every account.</summary>
-    public ReviewTerms Terms => new(Pack, Today, Language, Portfolio.Terms.Currency);
+    public ReviewTerms Terms => new(Pack, Today, Language, Portfolio.Terms.Currency) { Suppressions = Suppressions, DoneSteps = DoneSteps };
+
+    /// <summary>The same with what people decided on a site.</summary>
+    public Desk With(PortfolioDecisions decisions) => this with { Suppressions = Suppressions.With(decisions.Suppressed), DoneSteps = decisions.Done };
 
     /// <summary>The row of an account, or null.</summary>
     public int? Find(string id)
@@ -56,7 +70,15 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
     public Briefs.Model.Brief BriefOf(Assessment assessment, bool explains = false)
     {
         var changes = explains ? new VerdictChanges(Pack, assessment.Batch, assessment.Account, Today) : null;
-        return BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency, explains, changes);
+        return DoneSteps.Mark(BriefBuilder.Build(assessment, Language, Portfolio.Terms.Currency, explains, changes, Suppressions));
+    }
+
+    private Desk WithSuppressions(string accounts, Host host)
+    {
+        var diagnostics = new DiagnosticList();
+        var suppressions = SuppressionReader.Find(accounts, Pack.Pack, account => Find(account) is not null, diagnostics);
+        host.Tell(diagnostics);
+        return this with { Suppressions = suppressions, HasRefused = HasRefused || diagnostics.HasErrors };
     }
 
     internal static bool TryReadDay(string? text, Host host, out LocalDate? day)

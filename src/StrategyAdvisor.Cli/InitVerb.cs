@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace StrategyAdvisor.Cli;
 
-/// <summary><c>advisor init DIR</c>: a folder to work in, with a sample account as a dossier and as tables, and a pack of one's own.</summary>
+/// <summary><c>advisor init DIR</c>: a folder to work in, with a sample account as a dossier and as tables, and a pack of one's own that extends the default one.</summary>
 public sealed class InitVerb
 {
-    /// <summary>What a workspace starts as, within the program's folder <c>rules</c>; the default pack comes beside it.</summary>
+    /// <summary>What a workspace starts as, within the program's folder <c>rules</c>; its pack extends the default one, so that it stays small and does not age.</summary>
     private const string Sample = "workspace";
 
     private readonly Argument<string> _folder = new("DIR") { Description = "a folder that does not exist yet, or is empty" };
@@ -54,7 +54,6 @@ public sealed class InitVerb
         try
         {
             Copy(Path.Combine(_host.RulesFolder!, Sample), unfinished);
-            Copy(Path.Combine(_host.RulesFolder!, DefaultPaths.Pack), Path.Combine(unfinished, "rules"));
             if (Directory.Exists(folder)) Directory.Delete(folder);
             Directory.Move(unfinished, folder);
         }

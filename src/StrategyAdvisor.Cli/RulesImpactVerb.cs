@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
-using StrategyAdvisor.Accounts;
+using NodaTime;
+using StrategyAdvisor.Accounts.Rows;
 using StrategyAdvisor.Cli.Coaching;
-using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Portfolio.Impacts;
 using StrategyAdvisor.Rules;
@@ -39,14 +39,29 @@ public sealed class RulesImpactVerb
         if (Packs(arguments, out var failure) is not { } packs) return failure;
         if (DefaultPaths.AccountsOr(arguments.GetValue(_accounts), _host) is not { } path) return Refuse("no sample accounts came with the program; name yours with --accounts");
         var diagnostics = new DiagnosticList();
-        var portfolio = AccountReader.Read(path, packs.After.Dictionary, diagnostics);
-        _host.Tell(diagnostics);
-        if (portfolio.Batch.Count == 0) return ExitCode.CouldNotRun;
-        if (Before(portfolio.Batch, packs.Before, path) is not { } old) return Refuse("the dictionary before knows other accounts than that afterwards, so nothing can be compared");
-        var impact = ImpactRun.Of(packs.Before, packs.After, old, portfolio.Batch, arguments.GetValue(_by), asOf ?? portfolio.Terms.AsOf ?? Desk.HostsDay(_host));
+        if (Compare(packs.Before, packs.After, path, arguments.GetValue(_by), asOf, diagnostics) is not { } impact) return ExitCode.CouldNotRun;
         var isWritten = ResultFile.Write(arguments.GetValue(_out), _host, stream => Write(impact, arguments.GetValue(_format)!, stream));
         if (!isWritten) return ExitCode.CouldNotRun;
         return diagnostics.HasErrors ? ExitCode.FoundProblems : ExitCode.Fine;
+    }
+
+    /// <summary>Null, with what was wrong told, where there is no account to compare on.</summary>
+    private Impact? Compare(Pack before, Pack after, string path, string? by, LocalDate? asOf, DiagnosticList diagnostics)
+    {
+        try
+        {
+            var accounts = ComparedAccounts.Open(path, before.Dictionary, after.Dictionary, diagnostics);
+            var today = asOf ?? accounts.Terms.AsOf ?? Desk.HostsDay(_host);
+            var impact = ImpactRun.Of(before, after, accounts.Pieces(diagnostics), by, today, Environment.ProcessorCount);
+            _host.Tell(diagnostics);
+            return impact.Accounts == 0 ? null : impact;
+        }
+        catch (UnreadableSourceException problem)
+        {
+            _host.Tell(diagnostics);
+            _host.Tell(problem.Diagnostic.ToString());
+            return null;
+        }
     }
 
     private int Refuse(string message)
@@ -87,14 +102,6 @@ public sealed class RulesImpactVerb
         var pack = PackLoader.Load(files, $"{RulesVerb.Shown(folder)}@{revision}", diagnostics)?.Pack;
         if (pack is null) _host.Tell(diagnostics);
         return pack;
-    }
-
-    /// <summary>The accounts as the pack before sees them; read again only where its dictionary is another.</summary>
-    private static FactBatch? Before(FactBatch now, Pack before, string path)
-    {
-        if (SharedAccounts.As(before.Dictionary, now) is { } shared) return shared;
-        var again = AccountReader.Read(path, before.Dictionary, new DiagnosticList()).Batch;
-        return again.Count == now.Count ? again : null;
     }
 
     private static void Write(Impact impact, string format, Stream stream)

@@ -15,7 +15,7 @@ public sealed class ServeKeysVerb
     private readonly Argument<string> _name = new("NAME") { Description = "what the audit log calls who has it", HelpName = "NAME" };
     private readonly Option<string> _role = new("--role") { HelpName = "ROLE", Description = "lead, coach or admin", Required = true };
     private readonly Option<string?> _owner = new("--owner") { HelpName = "NAME", Description = "of a lead, the name that the accounts' owner has: their own accounts" };
-    private readonly StoreOption _store = new();
+    private readonly StoreOption _store = new(StoreOption.ToWrite);
     private readonly SharedOptions _shared = new();
     private readonly Host _host;
 

@@ -14,7 +14,7 @@ public sealed class ServeVerb
 {
     private readonly Option<string> _urls = new("--urls") { HelpName = "URL", Description = $"the address to serve; {SiteAddress.Default} without it", DefaultValueFactory = _ => SiteAddress.Default };
     private readonly Option<string?> _access = new("--access") { HelpName = "FILE", Description = "who may ask, and how they sign in; without it this machine alone may" };
-    private readonly StoreOption _store = new();
+    private readonly StoreOption _store = new(StoreOption.ToWrite);
     private readonly SharedOptions _shared = new();
     private readonly Host _host;
 

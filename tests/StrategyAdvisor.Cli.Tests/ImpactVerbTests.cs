@@ -24,7 +24,8 @@ public sealed class ImpactVerbTests
                 parameter `limit` was 5, is 8
 
             ~ decision size
-                its table or value is another
+                row `< 3 || "small"` is gone
+                row `< 2 || "small"` is new
 
             low: 1 gain it
 

@@ -14,9 +14,21 @@ public sealed class InitVerbTests
         var brief = Commands.Run([.. words.Skip(1)]);
         Assert.Equal((0, ""), (brief.Exit, brief.Error));
         Assert.Contains("Molinos del Arlanza", brief.Output, StringComparison.Ordinal);
-        Assert.Equal(0, Commands.Run("rules", "check", $"{workspace}/rules").Exit);
+        Assert.Equal((0, ""), (Commands.Run("rules", "check", $"{workspace}/rules") is var check ? check.Exit : 0, check.Output));
+        Assert.Equal(0, Commands.Run("rules", "test", $"{workspace}/rules").Exit);
+        Assert.Equal((0, ""), (Commands.Run("rules", "cover", $"{workspace}/rules", "--threshold", "100") is var cover ? cover.Exit : 0, cover.Error));
         Assert.True(File.Exists($"{workspace}/README.md"));
         Assert.Equal(["work"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void The_pack_of_ones_own_extends_the_one_that_ships_and_says_so_in_a_brief()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Commands.Run("init", $"{folder.Path}/work").Exit);
+        var brief = Commands.Run("brief", "urkieta", "--rules", $"{folder.Path}/work/rules", "--format", "json");
+        Assert.Equal((0, ""), (brief.Exit, brief.Error));
+        Assert.Contains("\"layer\": \"key-accounts, changed by our-accounts\"", brief.Output.Replace("\":\"", "\": \"", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

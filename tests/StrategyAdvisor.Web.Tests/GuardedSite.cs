@@ -17,6 +17,7 @@ public partial class GuardedSite : SiteFixture
     public const string Others = "aguas-valdearena";
 
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sessions = new(StringComparer.Ordinal);
 
     /// <summary>The key of <c>lead</c>, <c>stranger</c> (a lead who owns nothing), <c>coach</c> or <c>admin</c>.</summary>
     public string KeyOf(string who)
@@ -50,6 +51,9 @@ public partial class GuardedSite : SiteFixture
         Assert.Equal("/", response.Headers.Location?.ToString());
         return CookieOf(response, "session");
     }
+
+    /// <summary>The cookies of somebody who signed in a while ago, as a key can be tried only so often.</summary>
+    public async Task<string> Session(string who) => _sessions.TryGetValue(who, out var known) ? known : _sessions[who] = await SignIn(who);
 
     /// <summary>Asks as a browser with cookies.</summary>
     public Task<HttpResponseMessage> Browse(HttpMethod method, string address, string cookies, params (string Name, string Value)[] fields)

@@ -43,7 +43,7 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         using var response = await site.Client.GetAsync($"/accounts/vinalta?lang={language}");
         Assert.Contains(words, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.StartsWith($"lang={language};", response.Headers.GetValues("Set-Cookie").Single(), StringComparison.Ordinal);
+        Assert.StartsWith($"lang={language};", response.Headers.GetValues("Set-Cookie").Single(cookie => !cookie.StartsWith("token=", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]

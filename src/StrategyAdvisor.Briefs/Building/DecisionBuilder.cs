@@ -19,7 +19,10 @@ internal sealed class DecisionBuilder(Pack pack, ValueText values, string langua
         var plain = Plain(type, value);
         return new BriefDecision(
             decision.Name, decision.Key, decision.Titles.GetValueOrDefault(language, decision.Name), RoleOf(decision.Name),
-            plain, plain is null ? Open(decision, type, value) : Words(decision, type, value), plain is null ? Possible(value) : []);
+            plain, plain is null ? Open(decision, type, value) : Words(decision, type, value), plain is null ? Possible(value) : [])
+        {
+            SpeaksFor = value is CodeSet { Value: { } output } && decision.SpeakFor.Contains(output, StringComparer.Ordinal),
+        };
     }
 
     private DecisionRole RoleOf(string name)

@@ -12,10 +12,11 @@ internal static class OpeningBuilder
 
     public static Opening Of(
         ImmutableArray<BriefDecision> decisions, ImmutableArray<BriefFinding> findings, ImmutableArray<Question> questions, ImmutableArray<PlanStep> plan, Phrasebook phrases) =>
-        new(Verdict(decisions, findings, phrases), [.. Urgent(plan).Take(MostSteps)], [.. Worries(findings).Take(MostWorries)], [.. questions.Take(MostQuestions)]);
+        new(Verdict(decisions, findings, phrases), First(plan), [.. Worries(findings).Take(MostWorries)], [.. questions.Take(MostQuestions)]);
 
     /// <summary>What can be begun today before what waits for another step; of those alike what is due first.</summary>
-    private static IEnumerable<PlanStep> Urgent(ImmutableArray<PlanStep> plan) => plan.OrderBy(step => step.After.IsEmpty ? 0 : 1).ThenBy(step => step.Due);
+    public static ImmutableArray<PlanStep> First(ImmutableArray<PlanStep> plan) =>
+        [.. plan.Where(step => step.Done is null).OrderBy(step => step.After.IsEmpty ? 0 : 1).ThenBy(step => step.Due).Take(MostSteps)];
 
     private static string Verdict(ImmutableArray<BriefDecision> decisions, ImmutableArray<BriefFinding> findings, Phrasebook phrases)
     {
@@ -30,10 +31,14 @@ internal static class OpeningBuilder
     {
         if (decisions.FirstOrDefault(decision => decision.Role == DecisionRole.Verdict) is not { } verdict) return [];
         var blocking = findings.Where(finding => finding is { Severity: "blocking", ImpliedBy: null }).Select(finding => Small(finding.Title)).ToList();
-        var reasons = blocking.Count > 0 ? blocking : [.. decisions.Where(decision => decision is { Role: DecisionRole.Reason, Value: not null }).Select(decision => decision.Words)];
+        var known = decisions.Where(decision => decision is { Role: DecisionRole.Reason, Value: not null }).ToList();
+        var against = known.Where(decision => !decision.SpeaksFor).Select(decision => decision.Words).ToList();
+        var forIt = known.Where(decision => decision.SpeaksFor).Select(decision => decision.Words).ToList();
+        var reasons = blocking.Count > 0 ? blocking : against.Count > 0 ? against : forIt;
         var because = phrases.Lists.JoinAnd(reasons);
-        if (verdict.Value is not null) return [reasons.Count == 0 ? verdict.Words : $"{verdict.Words}: {because}"];
-        return [$"{verdict.Title}: {verdict.Words}", reasons.Count == 0 ? "" : Phrasebook.Fill(phrases.Notes.SoFar, because)];
+        var otherwise = blocking.Count == 0 && against.Count > 0 && forIt.Count > 0 ? Phrasebook.Fill(phrases.Notes.SpeakFor, phrases.Lists.JoinAnd(forIt)) : "";
+        if (verdict.Value is not null) return [reasons.Count == 0 ? verdict.Words : $"{verdict.Words}: {because}", otherwise];
+        return [$"{verdict.Title}: {verdict.Words}", reasons.Count == 0 ? "" : Phrasebook.Fill(phrases.Notes.SoFar, because), otherwise];
     }
 
     // The first kind says what the account is; those after it need their title to be understood.

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Texts;
 using StrategyAdvisor.Feel.Text;
@@ -32,6 +33,12 @@ public sealed class BriefContext
 
     /// <summary>The sentences that every form of a brief shares.</summary>
     public BriefPhrases Sentences { get; }
+
+    /// <summary>What a site offers to do about a finding, behind its evidence; null on a page that stands by itself.</summary>
+    public RenderFragment<BriefFinding>? FindingForm { get; init; }
+
+    /// <summary>What a site offers to do about a step; null on a page that stands by itself.</summary>
+    public RenderFragment<PlanStep>? StepForm { get; init; }
 
     /// <summary>The place of a step in the plan, counted from 1.</summary>
     public int NumberOf(string step) => _numbers[step];

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using StrategyAdvisor.Briefs.Model;
 
 namespace StrategyAdvisor.Briefs.Json;
@@ -9,6 +10,28 @@ internal static class FindingJson
     public static void Write(Utf8JsonWriter json, BriefFinding finding)
     {
         json.WriteStartObject();
+        WriteKeys(json, finding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A finding that is set aside has the keys of one that stands, and those of its suppression.</summary>
+    public static void Write(Utf8JsonWriter json, SuppressedFinding suppressed)
+    {
+        json.WriteStartObject();
+        WriteKeys(json, suppressed.Finding);
+        WriteSuppression(json, suppressed.Reason, suppressed.By, suppressed.Until);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, string reason, string by, LocalDate until)
+    {
+        json.WriteString("reason", reason);
+        json.WriteString("by", by);
+        json.WriteString("until", JsonBrief.Iso(until));
+    }
+
+    private static void WriteKeys(Utf8JsonWriter json, BriefFinding finding)
+    {
         json.WriteString("rule", finding.Rule);
         json.WriteString("group", finding.Group);
         json.WriteString("severity", finding.Severity);
@@ -30,6 +53,9 @@ internal static class FindingJson
             ChangesJson.Write(json, clearing);
         }
 
+        if (finding.Lapsed is not { } lapsed) return;
+        json.WriteStartObject("lapsed");
+        WriteSuppression(json, lapsed.Reason, lapsed.By, lapsed.Until);
         json.WriteEndObject();
     }
 

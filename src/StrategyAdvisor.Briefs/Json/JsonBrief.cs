@@ -119,6 +119,14 @@ public static class JsonBrief
         WriteTexts(json, "from", step.From);
         WriteTexts(json, "after", step.After);
         json.WriteString("person", step.Person);
+        if (step.Done is { } done)
+        {
+            json.WriteStartObject("done");
+            json.WriteString("by", done.By);
+            json.WriteString("on", Iso(done.On));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
@@ -131,6 +139,7 @@ public static class JsonBrief
         WriteAll(json, "disputed", brief.Disputed, FindingJson.Write);
         WriteAll(json, "askAgain", brief.AskAgain, Write);
         json.WriteString("verdict", brief.Opening.Verdict);
+        if (!brief.Suppressed.IsEmpty) WriteAll(json, "suppressed", brief.Suppressed, FindingJson.Write);
         if (brief.Since is { } since) SinceJson.Write(json, since);
     }
 }

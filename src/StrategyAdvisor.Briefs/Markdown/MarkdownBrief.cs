@@ -27,6 +27,7 @@ public sealed class MarkdownBrief
     {
         WriteOpening();
         WriteFindings();
+        WriteSuppressed();
         WritePlan();
         WriteList(Headings.Notes, _phrases.Notes().Select(Safe));
         WriteFolded(Headings.Gaps, _brief.Questions.Select(question => $"{Safe(_phrases.Ask(question))} *{Safe(_phrases.Decides(question.Decides))}*"));
@@ -72,12 +73,24 @@ public sealed class MarkdownBrief
         foreach (var finding in _brief.Standing) WriteFinding(finding);
     }
 
+    private void WriteSuppressed()
+    {
+        if (_brief.Suppressed.IsEmpty) return;
+        WriteHeading(Headings.Suppressed);
+        foreach (var suppressed in _brief.Suppressed)
+        {
+            WriteLine($"*{Safe(_phrases.SuppressedUntil(suppressed))}*\n");
+            WriteFinding(suppressed.Finding);
+        }
+    }
+
     private void WriteFinding(BriefFinding finding)
     {
         WriteLine("<details>");
         WriteLine($"<summary>{SeverityShapes.Of(finding.Severity)} <b>{MarkdownText.EscapeHtml(_phrases.Book.Severity(finding.Severity))}</b>: {MarkdownText.EscapeHtml(finding.Warning)}</summary>\n");
         WriteLine($"- {Safe(finding.Title)} ({Safe(finding.Rule)})");
         if (_phrases.Also(finding) is { Length: > 0 } also) WriteLine($"- {Safe(also)}");
+        if (_phrases.Lapsed(finding) is { Length: > 0 } lapsed) WriteLine($"- {Safe(lapsed)}");
         if (finding.Clearing is { } clearing) WriteLine($"- {Safe(ChangePhrases.Line(clearing, _brief.Language))}");
         if (finding.Condition is { } condition) new MarkdownCondition(_text, _phrases.Book).Write(condition);
         foreach (var evidence in finding.Evidence) WriteLine($"- {Safe(_phrases.Evidence(evidence))}");

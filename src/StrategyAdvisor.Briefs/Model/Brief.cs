@@ -26,6 +26,9 @@ public sealed record Brief(
     ImmutableArray<PlanStep> Plan,
     ImmutableArray<BriefGroup> Groups)
 {
+    /// <summary>The findings that somebody has set aside, in the order of the others. They are not among <see cref="Findings"/>, and no step of the plan comes from them alone.</summary>
+    public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
+
     /// <summary>The facts of which sources say different things, by their paths.</summary>
     public ImmutableArray<Evidence> Disputed { get; init; } = [];
 
@@ -34,6 +37,9 @@ public sealed record Brief(
 
     /// <summary>The stage that the account is in, or null where it is not known or the pack has no plan for it.</summary>
     public BriefStage? Stage { get; init; }
+
+    /// <summary>The verdict where it asks for a step of its own; else null.</summary>
+    public BriefStage? AskingVerdict { get; init; }
 
     /// <summary>The gaps as a person would ask for them, the question that decides most first.</summary>
     public required ImmutableArray<Question> Questions { get; init; }
@@ -50,12 +56,15 @@ public sealed record Brief(
     /// <summary>The findings that fold under one.</summary>
     public IEnumerable<BriefFinding> FoldedUnder(BriefFinding finding) => Findings.Where(other => other.ImpliedBy == finding.Rule);
 
-    /// <summary>What a person reads for a rule, or the stage, that is named in a step or a gap; the name itself where it is no rule of this brief.</summary>
+    /// <summary>What a person reads for the stage or the verdict that asks for a step; null for a rule.</summary>
+    public string? AskingOtherThanRules(string from) => from == Stage?.Key ? Stage.Title : from == AskingVerdict?.Key ? AskingVerdict.Title : null;
+
+    /// <summary>What a person reads for a rule, the verdict or the stage, that is named in a step or a gap; the name itself where it is no rule of this brief.</summary>
     public string TitleOf(string rule) =>
-        rule == Stage?.Key ? Stage.Title : Findings.FirstOrDefault(finding => finding.Rule == rule)?.Title ?? Undecided.FirstOrDefault(undecided => undecided.Rule == rule)?.Title ?? rule;
+        AskingOtherThanRules(rule) ?? Findings.FirstOrDefault(finding => finding.Rule == rule)?.Title ?? Undecided.FirstOrDefault(undecided => undecided.Rule == rule)?.Title ?? rule;
 }
 
-/// <summary>A stage that asks for steps.</summary>
+/// <summary>A stage, or a verdict, that asks for steps.</summary>
 /// <param name="Key">As <see cref="PlanStep.From"/> names it.</param>
 /// <param name="Title">What a person reads.</param>
 public sealed record BriefStage(string Key, string Title);

@@ -6,7 +6,11 @@ namespace StrategyAdvisor.Briefs.Model;
 /// <param name="Value">Null while unknown facts leave it open.</param>
 /// <param name="Words">The value as a person reads it; where it is open, that it is, and what it can be if that is less than everything.</param>
 /// <param name="Possible">Where it is open, the values it can still take, as far as they can be listed; else empty.</param>
-public sealed record BriefDecision(string Name, string Key, string Title, DecisionRole Role, PlainValue? Value, string Words, ImmutableArray<PlainValue> Possible);
+public sealed record BriefDecision(string Name, string Key, string Title, DecisionRole Role, PlainValue? Value, string Words, ImmutableArray<PlainValue> Possible)
+{
+    /// <summary>True for a reason that speaks for the account.</summary>
+    public bool SpeaksFor { get; init; }
+}
 
 /// <summary>What the pack uses a decision for in a brief.</summary>
 public enum DecisionRole

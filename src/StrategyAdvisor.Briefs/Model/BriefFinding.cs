@@ -1,4 +1,5 @@
 using NodaTime;
+using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Explanations;
 
 namespace StrategyAdvisor.Briefs.Model;
@@ -26,6 +27,9 @@ public sealed record BriefFinding(
 
     /// <summary>The pack that the rule comes from; null where the pack extends no other.</summary>
     public string? Layer { get; init; }
+
+    /// <summary>The suppression that held until before the as-of date, or null.</summary>
+    public Suppression? Lapsed { get; init; }
 
     /// <summary>What would clear it, a change or two; null in a brief that was not asked for that.</summary>
     public BriefChanges? Clearing { get; init; }

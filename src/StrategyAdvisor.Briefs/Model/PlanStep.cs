@@ -12,7 +12,7 @@ namespace StrategyAdvisor.Briefs.Model;
 /// <param name="Person">Who has that role at this account, or null where it is not known.</param>
 /// <param name="Due">Not before the as-of date, and not before a step in <paramref name="After"/> is due.</param>
 /// <param name="From">The rules, or the stage, that ask for it; of a step that another one needs, those of that one. Ordinal order, each once.</param>
-/// <param name="After">The ids of the steps that must be done first; each stands earlier in the plan.</param>
+/// <param name="After">The ids of the steps that must be done first; each stands earlier in the plan. Those that are done are left out.</param>
 public sealed record PlanStep(
     string Step,
     string Text,
@@ -23,4 +23,8 @@ public sealed record PlanStep(
     string? Person,
     LocalDate Due,
     ImmutableArray<string> From,
-    ImmutableArray<string> After);
+    ImmutableArray<string> After)
+{
+    /// <summary>Who says that it is done, and since when; null where it is not.</summary>
+    public DoneStep? Done { get; init; }
+}

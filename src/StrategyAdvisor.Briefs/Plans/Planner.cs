@@ -1,5 +1,6 @@
 using NodaTime;
 using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Evaluation;
 
@@ -19,6 +20,7 @@ public sealed class Planner
     private readonly Dictionary<string, ImmutableSortedSet<string>> _from = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _severity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalDate> _due = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _kept = new(StringComparer.Ordinal);
 
     private Planner(Pack pack, LocalDate today)
     {
@@ -32,8 +34,20 @@ public sealed class Planner
         var planner = new Planner(assessment.Pack, assessment.Today);
         var blocking = assessment.Findings.Where(finding => finding.Severity == 0).ToList();
         foreach (var finding in blocking.Count > 0 ? blocking : [.. assessment.Findings]) planner.Ask(finding.Rule.Id, finding.Severity, finding.Rule.NextSteps);
-        if (blocking.Count == 0 && StageOf(assessment) is { } stage) planner.Ask(KeyOf(stage.Name), Pack.Severities.Values.Length, stage.Steps);
+        if (blocking.Count == 0) planner.AskForStage(assessment);
         return planner.InOrder();
+    }
+
+    /// <summary>The stage's steps; where the verdict asks for a decision first, that comes before all that nobody but the stage asks for.</summary>
+    private void AskForStage(Assessment assessment)
+    {
+        if (StageOf(assessment) is not { } stage) return;
+        var key = KeyOf(stage.Name);
+        Ask(key, Pack.Severities.Values.Length, stage.Steps);
+        if (VerdictOf(assessment) is not { } verdict) return;
+        var first = assessment.Pack.Stages!.DecideFirst!.Step;
+        Ask(KeyOfVerdict(verdict), 0, [first]);
+        foreach (var id in _from.Where(step => step.Value is [var only] && only == key).Select(step => step.Key)) _kept.Add(id, first);
     }
 
     /// <summary>Where a track stands among the tracks; before them all what has none.</summary>
@@ -41,6 +55,17 @@ public sealed class Planner
 
     /// <summary>How <see cref="PlannedStep.From"/> names a stage.</summary>
     public static string KeyOf(string stage) => $"stage: {stage}";
+
+    /// <summary>How <see cref="PlannedStep.From"/> names a verdict.</summary>
+    public static string KeyOfVerdict(string verdict) => $"verdict: {verdict}";
+
+    /// <summary>The verdict where it is one that something is decided on first; else null.</summary>
+    public static string? VerdictOf(Assessment assessment)
+    {
+        if (assessment.Pack.Stages?.DecideFirst is not { } first || StageOf(assessment) is not { } stage || !first.Stages.Contains(stage.Name, StringComparer.Ordinal)) return null;
+        var verdict = assessment.Decisions.FirstOrDefault(decision => decision.Decision.Name == assessment.Pack.Roles.Verdict);
+        return verdict?.Value.Value is CodeSet { Value: { } value } && first.Verdicts.Contains(value, StringComparer.Ordinal) ? value : null;
+    }
 
     /// <summary>The stage that an account is in and its steps; null where it is not known, or no plan is made for it.</summary>
     public static (string Name, ImmutableArray<string> Steps)? StageOf(Assessment assessment)
@@ -76,7 +101,7 @@ public sealed class Planner
                 ?? throw new ArgumentException("the pack's steps wait for each other, which its check finds");
             _due[next.Id] = DueOf(next);
             waiting.Remove(next);
-            plan.Add(new PlannedStep(next, _due[next.Id], _from[next.Id]));
+            plan.Add(new PlannedStep(next, _due[next.Id], AfterOf(next), _from[next.Id]));
         }
 
         return plan.ToImmutable();
@@ -84,7 +109,7 @@ public sealed class Planner
 
     /// <summary>The steps that nothing keeps back any more, the one that comes next first.</summary>
     private IOrderedEnumerable<Step> Ready(IEnumerable<Step> waiting) =>
-        waiting.Where(step => step.After.All(_due.ContainsKey))
+        waiting.Where(step => AfterOf(step).All(_due.ContainsKey))
             .OrderBy(step => Phases.IndexOf(step.Phase))
             .ThenBy(DueOf)
             .ThenBy(step => _severity[step.Id])
@@ -96,6 +121,9 @@ public sealed class Planner
     {
         var last = Period.DaysBetween(_today, LocalDate.MaxIsoValue);
         var own = _today.PlusDays(Math.Min(step.Within, last));
-        return step.After.Select(id => _due[id]).Append(own).Max();
+        return AfterOf(step).Select(id => _due[id]).Append(own).Max();
     }
+
+    private ImmutableArray<string> AfterOf(Step step) =>
+        _kept.TryGetValue(step.Id, out var first) && !step.After.Contains(first, StringComparer.Ordinal) ? step.After.Add(first) : step.After;
 }

@@ -57,7 +57,10 @@ public sealed class PagePrinter(string browser)
         ];
         var start = new ProcessStartInfo(browser, Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows() ? ["--no-sandbox", .. arguments] : arguments)
         {
-            UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = folder,
         };
         start.Environment["HOME"] = folder;
         using var process = Start(start);

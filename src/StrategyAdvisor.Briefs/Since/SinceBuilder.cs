@@ -34,7 +34,8 @@ public sealed class SinceBuilder
     private BriefSince Compare()
     {
         var then = _then.Findings.ToDictionary(finding => finding.Rule, StringComparer.Ordinal);
-        var now = _now.Findings.Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
+        // What is set aside is neither new nor gone.
+        var now = _now.Findings.Concat(_now.Suppressed.Select(suppressed => suppressed.Finding)).Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
         return new BriefSince(
             _then.AsOf,
             [.. _now.Findings.Where(finding => !then.ContainsKey(finding.Rule)).Select(finding => Of(finding, null))],

@@ -14,7 +14,7 @@ internal static class GapSlide
             item => (
                 [new SlideRun(frame.Context.Sentences.Ask(item.Item), 18), new SlideRun(frame.Context.Sentences.Decides(item.Item.Decides), 14, SlideColours.Muted)],
                 new SlideRun(string.Create(CultureInfo.InvariantCulture, $"{item.Index + 1}"), 18, SlideColours.Accent, IsBold: true)),
-            gap: 12, indent: 40, frame.More, mostLines: 2);
+            gap: 12, indent: 40, SlideFrame.More, mostLines: 2);
         return shapes;
     }
 }

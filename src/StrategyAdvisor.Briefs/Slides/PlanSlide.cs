@@ -78,7 +78,7 @@ internal static class PlanSlide
             {
                 var column = new SlideColumn(shapes, x, width, top, SlideFrame.Bottom + 14);
                 column.Add([new SlideRun(part == 0 ? TitleOf(frame, lane.Key) : "\u00a0", 16, IsBold: true)], gap: 6);
-                isWhole &= column.AddAll(steps, step => Block(frame, step, look.Size), gap: 8, indent: 26, frame.More, look.Lines);
+                isWhole &= column.AddAll(steps, step => Block(frame, step, look.Size), gap: 8, indent: 26, SlideFrame.More, look.Lines);
                 x += width + Gutter;
             }
         }

@@ -32,7 +32,7 @@ internal sealed record SlideFrame(Brief Brief, BriefContext Context)
     }
 
     /// <summary>That a number of items has found no room.</summary>
-    public string More(int left) => $"+{left.ToString(CultureInfo.InvariantCulture)}";
+    public static string More(int left) => $"+{left.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>When a step is due and who does it.</summary>
     public string When(PlanStep step) => $"{Context.Dates.Date(step.Due)} ({Context.Dates.Relative(step.Due)}) · {(step.Person is { } person ? $"{person} ({step.OwnerTitle})" : step.OwnerTitle)}";

@@ -24,7 +24,7 @@ internal static class WarningSlide
         var column = new SlideColumn(shapes, SlideFrame.Left, SlideFrame.Wide, SlideFrame.Top + 8, SlideFrame.Bottom);
         var findings = frame.Brief.Standing.ToList();
         if (findings.Count == 0) column.Add([new SlideRun(frame.Context.Phrases.Notes.NoWorries, look.Size)], gap: 16);
-        if (!column.AddAll(findings, finding => Block(frame, finding, look.Size), gap: look.Size * 0.8, indent: MarkWidth, frame.More, look.Lines)) return false;
+        if (!column.AddAll(findings, finding => Block(frame, finding, look.Size), gap: look.Size * 0.8, indent: MarkWidth, SlideFrame.More, look.Lines)) return false;
         return frame.Brief.Undecided.IsEmpty || column.Add([new SlideRun(frame.Context.Sentences.Waiting(), look.Size - 4, SlideColours.Muted)], gap: 0);
     }
 

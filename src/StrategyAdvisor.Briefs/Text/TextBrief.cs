@@ -43,6 +43,7 @@ public sealed class TextBrief
     {
         WriteOpening();
         WriteFurtherWarnings();
+        WriteSuppressed();
         WritePlan();
         if (!explains) WriteFurtherQuestions();
         WriteNotes();
@@ -80,10 +81,24 @@ public sealed class TextBrief
         foreach (var finding in further) WriteWarning(finding);
     }
 
+    private void WriteSuppressed()
+    {
+        if (_brief.Suppressed.IsEmpty) return;
+        _page.Heading(Headings.Suppressed);
+        foreach (var suppressed in _brief.Suppressed)
+        {
+            WriteWarning(suppressed.Finding);
+            _page.Paragraph(_phrases.SuppressedUntil(suppressed), 4);
+        }
+    }
+
     private void WriteWarning(BriefFinding finding)
     {
         _page.Paragraph($"{_phrases.Book.Severity(finding.Severity)}: {finding.Warning} [{finding.Rule}]", 2, $"{SeverityShapes.Of(finding.Severity)} ");
-        if (_phrases.Also(finding) is { Length: > 0 } also) _page.Paragraph(also, 4);
+        foreach (var more in (ReadOnlySpan<string>)[_phrases.Also(finding), _phrases.Lapsed(finding)])
+        {
+            if (more.Length > 0) _page.Paragraph(more, 4);
+        }
     }
 
     private void WritePlan()

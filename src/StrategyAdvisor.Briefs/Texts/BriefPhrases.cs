@@ -42,8 +42,11 @@ public sealed class BriefPhrases
     /// <summary>How many rules wait for facts: silence of theirs is no all-clear.</summary>
     public string Waiting() => _numbers.Counted(Book.Counts.Waiting, _brief.Undecided.Length);
 
-    /// <summary>When a step is due and who does it: <c>by 14 July (in 2 weeks), Marta Gil</c>.</summary>
-    public string When(PlanStep step) => $"{Phrasebook.Fill(Book.Notes.Due, _dates.Date(step.Due), _dates.Relative(step.Due))}, {step.Person ?? step.OwnerTitle}";
+    /// <summary>Since when a step is done, and who says so.</summary>
+    public string Done(DoneStep done) => Phrasebook.Fill(Book.Notes.Done, _dates.Date(done.On), done.By);
+
+    /// <summary>When a step is due and who does it, or that it is done: <c>by 14 July (in 2 weeks), Marta Gil</c>.</summary>
+    public string When(PlanStep step) => step.Done is { } done ? Done(done) : $"{Phrasebook.Fill(Book.Notes.Due, _dates.Date(step.Due), _dates.Relative(step.Due))}, {step.Person ?? step.OwnerTitle}";
 
     /// <summary>What a step waits for and which findings it answers, or empty. A finding that folds under another is not named where that one is.</summary>
     public string Why(PlanStep step)
@@ -61,7 +64,7 @@ public sealed class BriefPhrases
     public string Origin(PlanStep step)
     {
         var after = step.After.Select(NumberOf).Order().Select(Digits).ToList();
-        var answers = AnswersOf(step).Select(from => from == _brief.Stage?.Key ? _brief.Stage.Title : from).ToList();
+        var answers = AnswersOf(step).Select(from => _brief.AskingOtherThanRules(from) ?? from).ToList();
         var names = answers.Count <= MostAnswers ? answers : [.. answers.Take(MostAnswers), $"+{Digits(answers.Count - MostAnswers)}"];
         var waits = after.Count == 0 ? "" : $"({Phrasebook.Fill(Book.Notes.AfterShort, Book.Lists.JoinAnd(after))}) ";
         return names.Count == 0 ? waits : $"{waits}[{string.Join(", ", names)}]";
@@ -93,6 +96,13 @@ public sealed class BriefPhrases
         var folded = _brief.FoldedUnder(finding).Select(other => other.Title).ToList();
         return folded.Count == 0 ? "" : Phrasebook.Fill(Book.Notes.Also, string.Join(", ", folded));
     }
+
+    /// <summary>Until when a finding is set aside, by whom and why.</summary>
+    public string SuppressedUntil(SuppressedFinding suppressed) => Phrasebook.Fill(Book.Notes.SuppressedUntil, _dates.Date(suppressed.Until), suppressed.By, suppressed.Reason);
+
+    /// <summary>That a finding was set aside and is back; empty where it never was.</summary>
+    public string Lapsed(BriefFinding finding) =>
+        finding.Lapsed is { } lapsed ? Phrasebook.Fill(Book.Notes.Lapsed, _dates.Date(lapsed.Until), lapsed.By, lapsed.Reason) : "";
 
     /// <summary>How far a source can be trusted.</summary>
     public string Grade(BriefSource source) => Book.Grade(source.Grade);

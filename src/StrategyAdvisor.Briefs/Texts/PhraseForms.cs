@@ -74,6 +74,7 @@ public sealed record HeadingWords(
     string Decisions,
     string Findings,
     string Further,
+    string Suppressed,
     string Plan,
     string Gaps,
     string FurtherGaps,
@@ -92,9 +93,12 @@ public sealed record HeadingWords(
 /// <param name="NoSteps">Stands where the plan is empty.</param>
 /// <param name="Decides">The rules that an unknown fact decides.</param>
 /// <param name="After">The steps that come before.</param>
+/// <param name="Done">Of a step: since <c>{0}</c>, as <c>{1}</c> says.</param>
 /// <param name="AfterShort">The same within a sentence.</param>
 /// <param name="Answers">The findings that a step answers.</param>
 /// <param name="Also">The findings that fold under another.</param>
+/// <param name="SuppressedUntil">The last day, who answers for it, and why.</param>
+/// <param name="Lapsed">The same, once that day is past.</param>
 /// <param name="AnswersMore">Two findings and how many more.</param>
 /// <param name="Warnings">How many of each severity.</param>
 /// <param name="NoWarning">Where there is none.</param>
@@ -104,6 +108,7 @@ public sealed record HeadingWords(
 /// <param name="Open">Of a decision of which nothing is known yet.</param>
 /// <param name="OpenBetween">What a decision can still be.</param>
 /// <param name="SoFar">Reasons for a verdict that is still open.</param>
+/// <param name="SpeakFor">Reasons that speak for going on, after those against it.</param>
 /// <param name="Stale">A fact, its value and the day it was observed, which is long ago.</param>
 /// <param name="StaleSeveral">A fact, the entries it is old for, and the day of the oldest.</param>
 /// <param name="Disagree">A fact, the value that counts, what others say, and why the first counts.</param>
@@ -121,8 +126,11 @@ public sealed record NoteWords(
     string Decides,
     string After,
     string AfterShort,
+    string Done,
     string Answers,
     string Also,
+    string SuppressedUntil,
+    string Lapsed,
     string AnswersMore,
     string Warnings,
     string NoWarning,
@@ -132,6 +140,7 @@ public sealed record NoteWords(
     string Open,
     string OpenBetween,
     string SoFar,
+    string SpeakFor,
     string Stale,
     string StaleSeveral,
     string Disagree,

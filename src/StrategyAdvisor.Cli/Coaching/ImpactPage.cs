@@ -38,7 +38,7 @@ internal static class ImpactPage
     {
         var verb = kind switch { ChangeKind.Added => "added", ChangeKind.Removed => "removed", _ => "changed" };
         page.Open("p").Text($"{what} ").Element("code", name).Text($" {verb}").Close("p");
-        if (kind != ChangeKind.Changed) return;
+        if (kind == ChangeKind.Removed) return;
         page.Open("ul");
         foreach (var word in words) page.Element("li", word);
         page.Close("ul");
@@ -48,8 +48,9 @@ internal static class ImpactPage
     {
         if (balances.IsEmpty) return;
         page.Element("h2", title).Open("table").Row("th", "", "gained", "lost");
-        foreach (var balance in balances)
+        foreach (var balance in balances.Take(ImpactText.MostOwners))
             page.Row("td", balance.Name.Length == 0 ? "nobody" : balance.Name, balance.Gained.ToString("#,0", CultureInfo.InvariantCulture), balance.Lost.ToString("#,0", CultureInfo.InvariantCulture));
         page.Close("table");
+        if (balances.Length > ImpactText.MostOwners) page.Element("p", ImpactText.Others(balances));
     }
 }

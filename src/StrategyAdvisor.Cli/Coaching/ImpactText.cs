@@ -8,6 +8,9 @@ namespace StrategyAdvisor.Cli.Coaching;
 /// <summary>Prints what a change of rules does, for a terminal.</summary>
 internal static class ImpactText
 {
+    /// <summary>How many of a list are shown; the rest is summed up.</summary>
+    public const int MostOwners = 12;
+
     public static string Render(Impact impact)
     {
         var text = new StringBuilder();
@@ -63,8 +66,16 @@ internal static class ImpactText
     {
         if (balances.IsEmpty) return;
         text.Append(CultureInfo.InvariantCulture, $"\n{title}\n");
-        foreach (var balance in balances)
+        foreach (var balance in balances.Take(MostOwners))
             text.Append(CultureInfo.InvariantCulture, $"  {$"+{Number(balance.Gained)}",8} {$"-{Number(balance.Lost)}",8}  {(balance.Name.Length == 0 ? "nobody" : VisibleText.Of(balance.Name))}\n");
+        if (balances.Length > MostOwners) text.Append(CultureInfo.InvariantCulture, $"  {Others(balances)}\n");
+    }
+
+    /// <summary>What is gained and lost by those who are not shown.</summary>
+    public static string Others(ImmutableArray<Balance> balances)
+    {
+        var rest = balances.Skip(MostOwners).ToList();
+        return $"{Counted(rest.Count, "other")} together gain {Number(rest.Sum(balance => balance.Gained))} and lose {Number(rest.Sum(balance => balance.Lost))}";
     }
 
     private static string Counted(int number, string word) => $"{Number(number)} {word}{(number == 1 ? "" : "s")}";

@@ -6,6 +6,7 @@ using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Portfolio;
 using StrategyAdvisor.Portfolio.Selection;
+using StrategyAdvisor.Portfolio.Suppressing;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Portfolios;
 
@@ -30,7 +31,10 @@ internal sealed record ReviewDesk(
         failure = ExitCode.WrongUsage;
         if (!TryReadSelection(arguments, options, pack, host, out var where, out var split)) return null;
         failure = ExitCode.CouldNotRun;
-        return Open(arguments, options, host, pack, language, asOf) is { } opened ? opened with { Where = where, Part = part, Split = split } : null;
+        if (!options.Store.TryRead(arguments, host, out var decisions)) return null;
+        if (Open(arguments, options, host, pack, language, asOf) is not { } opened) return null;
+        var terms = opened.Terms with { Suppressions = opened.Terms.Suppressions.With(decisions.Suppressed), DoneSteps = decisions.Done };
+        return opened with { Terms = terms, Where = where, Part = part, Split = split };
     }
 
     private static ReviewDesk? Open(ParseResult arguments, ReviewOptions options, Host host, CompiledPack pack, string language, LocalDate? asOf)
@@ -47,8 +51,9 @@ internal sealed record ReviewDesk(
             var stream = AccountStream.Open(source, pack.Pack.Dictionary, diagnostics);
             var today = asOf ?? stream.Terms.AsOf ?? Desk.HostsDay(host);
             var rates = stream.RatesAsOf(today, diagnostics);
+            var terms = new ReviewTerms(pack, today, language, stream.Terms.Currency) { Suppressions = SuppressionReader.Find(source, pack.Pack, diagnostics) };
             host.Tell(diagnostics);
-            return new ReviewDesk(new ReviewTerms(pack, today, language, stream.Terms.Currency), new CurrencyTerms(stream.Terms.Currency, rates), stream, null, null, null, diagnostics.HasErrors);
+            return new ReviewDesk(terms, new CurrencyTerms(stream.Terms.Currency, rates), stream, null, null, null, diagnostics.HasErrors);
         }
         catch (UnreadableSourceException problem)
         {

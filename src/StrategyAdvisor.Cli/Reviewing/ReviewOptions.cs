@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StrategyAdvisor.Cli.Serving;
 using StrategyAdvisor.Portfolio;
 using StrategyAdvisor.Rules.Checks;
 
@@ -32,13 +33,15 @@ internal sealed class ReviewOptions
 
     public Option<string?> Since { get; } = new("--since") { HelpName = "LAST|DATE", Description = "write what has changed since the last review in the history before this day, or since the one of a date" };
 
+    public StoreOption Store { get; } = new(StoreOption.ToRead);
+
     public void AddTo(Command command)
     {
         Format.AcceptOnlyFromAmong([.. ReviewFormats.Names]);
         FailOn.AcceptOnlyFromAmong([.. Pack.Severities.Values]);
         AtLeast(MaxErrors, 0);
         AtLeast(Threads, 1);
-        foreach (var option in (ReadOnlySpan<Option>)[Format, FailOn, Where, Partition, SplitBy, MaxErrors, Threads, History, Since]) command.Options.Add(option);
+        foreach (var option in (ReadOnlySpan<Option>)[Format, FailOn, Where, Partition, SplitBy, MaxErrors, Threads, History, Since, Store.Option]) command.Options.Add(option);
         Shared.AddTo(command);
     }
 

@@ -75,3 +75,6 @@ public sealed class ListColumn(int[] offsets, RecordBatch entries, ulong[] known
     /// <summary>The name of the only field of a plain value's record.</summary>
     public const string ItemField = "item";
 }
+
+/// <summary>Stands for a column that was left out, as nobody reads it.</summary>
+public sealed class UnreadColumn(int count) : Column(count, new ulong[Bits.Words(count)]);

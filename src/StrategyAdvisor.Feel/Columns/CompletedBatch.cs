@@ -16,6 +16,9 @@ public sealed class CompletedBatch(int number, int today, IReadOnlySet<Field> fi
 
     private static readonly ImmutableArray<long> Spread = [0, 1, 2, 3, 5, 10, 30, 100, 1_000, 100_000, 10_000_000, -1, -100];
 
+    /// <summary>Around which values a condition changes; by turns values are drawn from there alone. Null where nobody knows.</summary>
+    public Landmarks? Landmarks { get; init; }
+
     /// <summary>The records, completed. Columns in which nothing is missing are the same objects.</summary>
     public RecordBatch Of(RecordBatch records) => Of(records, null);
 
@@ -42,7 +45,7 @@ public sealed class CompletedBatch(int number, int today, IReadOnlySet<Field> fi
     private ListColumn Lists(ListColumn list, Field field)
     {
         var isPlain = field.Type is ListType { Element: not RecordType };
-        return new ListColumn(list.Offsets, Of(list.Entries, isPlain ? field : null), Bits.All(list.Count)) { Recorded = list.Recorded };
+        return new ListColumn(list.Offsets, Of(list.Entries, isPlain ? field : null), fields.Contains(field) ? Bits.All(list.Count) : list.Known) { Recorded = list.Recorded };
     }
 
     private static bool HasUnknown(Column column) => column.Known.Take(Bits.Words(column.Count)).Sum(word => (long)BitOperations.PopCount(word)) < column.Count;
@@ -61,20 +64,34 @@ public sealed class CompletedBatch(int number, int today, IReadOnlySet<Field> fi
     private static ImmutableArray<long> Bounded(IEnumerable<decimal> values, decimal scale, Field field) =>
         [.. values.Where(value => !(value < field.Minimum * scale) && !(value > field.Maximum * scale)).Select(value => (long)value).Distinct().Order()];
 
-    private ImmutableArray<int> Days(DayColumn days, Field field) =>
-        [.. Bounded([.. Samples(days, days.Days).Select(day => (decimal)day), .. Spread.Where(step => Math.Abs(step) <= 1_000).SelectMany(step => new decimal[] { today - step, today + step })], 1, field).Select(day => (int)day)];
+    private ImmutableArray<int> Days(DayColumn days, Field field)
+    {
+        var around = Around(field, 1);
+        if (IsNearby(around)) return [.. around.Select(day => (int)day)];
+        var spread = Spread.Where(step => Math.Abs(step) <= 1_000).SelectMany(step => new decimal[] { today - step, today + step });
+        return [.. Bounded([.. Samples(days, days.Days).Select(day => (decimal)day), .. spread, .. around], 1, field).Select(day => (int)day)];
+    }
 
-    private static ImmutableArray<long> Numbers(ScaledColumn numbers, Field field)
+    private ImmutableArray<long> Numbers(ScaledColumn numbers, Field field)
     {
         var scale = 1m;
         for (var i = 0; i < numbers.Decimals; i++) scale *= 10;
+        var around = Around(field, scale);
+        if (IsNearby(around)) return around;
         IEnumerable<decimal> ends = new[] { field.Minimum, field.Maximum }.OfType<decimal>().Select(end => decimal.Truncate(end * scale)).Where(end => Math.Abs(end) < long.MaxValue / 2);
-        return Bounded([.. Samples(numbers, numbers.Values).Select(number => (decimal)number), .. Spread.Select(step => step * scale), .. ends], scale, field);
+        return Bounded([.. Samples(numbers, numbers.Values).Select(number => (decimal)number), .. Spread.Select(step => step * scale), .. ends, .. around], scale, field);
     }
+
+    private bool IsNearby(ImmutableArray<long> around) => !around.IsEmpty && number >= 2 && (number & 2) == 0;
+
+    /// <summary>Just below, at and just above each landmark.</summary>
+    private ImmutableArray<long> Around(Field field, decimal scale) =>
+        Landmarks is null ? [] : Bounded(Landmarks.Of(field).Where(value => Math.Abs(value * scale) < int.MaxValue).SelectMany(value => new[] { (value * scale) - 1, value * scale, (value * scale) + 1 }), scale, field);
 
     /// <summary>A text may name another record, most likely one close by: of the same account, where the records are entries.</summary>
     private string?[] Texts(TextColumn texts, RecordBatch records, Field field)
     {
+        if (Landmarks?.TextsOf(field) is { Count: > 0 } asked && number % 4 != 3) return Filled(texts, texts.Values, [.. asked, "a"], field);
         if (number == 0 || number % 4 == 3 || records.Type.NameField is not { } name || name == field || records.Columns[name.Slot] is not TextColumn names)
             return Filled(texts, texts.Values, [.. Samples(texts, texts.Values), "a", "b"], field);
         var filled = texts.Values.ToArray();

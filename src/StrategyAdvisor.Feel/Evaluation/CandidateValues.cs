@@ -9,25 +9,31 @@ internal static class CandidateValues
     private const int MostWanted = 4;
 
     /// <param name="thresholds">Where something may change with the fact's value; null where that cannot be told.</param>
+    /// <param name="alike">How many of the texts that nothing tells apart must stand for them all.</param>
     /// <returns>At least one value, or none where no few values stand for all.</returns>
-    public static ImmutableArray<Possible> Of(Field field, IReadOnlyCollection<Possible>? thresholds) => field.Type switch
+    public static ImmutableArray<Possible> Of(Field field, IReadOnlyCollection<Possible>? thresholds, int alike) => field.Type switch
     {
         BooleanType => [Truth.True, Truth.False],
-        TextType { Allowed: { } allowed } => Codes(allowed, thresholds),
-        TextType => thresholds is null ? [] : Texts(thresholds),
+        TextType { Allowed: { } allowed } => Codes(allowed, thresholds, alike),
+        TextType => thresholds is null ? [] : Texts(thresholds, alike),
         NumberType or DateType or DaysType => Numbers(field, thresholds),
         ListType { Element: not RecordType } => thresholds is null ? [] : Lists(field, [.. thresholds.Distinct()]),
         _ => [],
     };
 
-    /// <summary>One of those that every test answers alike; all where the tests cannot be told.</summary>
-    private static ImmutableArray<Possible> Codes(AllowedValues allowed, IReadOnlyCollection<Possible>? thresholds)
+    /// <summary>A few of those that every test answers alike; all where the tests cannot be told.</summary>
+    private static ImmutableArray<Possible> Codes(AllowedValues allowed, IReadOnlyCollection<Possible>? thresholds, int alike)
     {
         IEnumerable<ulong> groups = [allowed.Everything];
         var sets = thresholds is null ? [] : thresholds.OfType<CodeSet>().Select(codes => codes.Set).ToArray();
         if (sets.Length != thresholds?.Count) sets = [.. allowed.Values.Select((_, code) => 1UL << code)];
         foreach (var set in sets) groups = groups.SelectMany(group => new[] { group & set, group & ~set }).Where(group => group != 0).ToArray();
-        return [.. groups.Select(Possible (group) => new CodeSet(allowed, group & (0 - group)))];
+        return [.. groups.SelectMany(group => SingleCodes(group).Take(alike)).Select(Possible (code) => new CodeSet(allowed, code))];
+    }
+
+    private static IEnumerable<ulong> SingleCodes(ulong set)
+    {
+        for (; set != 0; set &= set - 1) yield return set & (0 - set);
     }
 
     /// <summary>Every list of some of the values that it is asked for; what else is in it makes no difference.</summary>
@@ -45,12 +51,12 @@ internal static class CandidateValues
         _ => true,
     };
 
-    /// <summary>Each text it is compared with, and one that is none of them.</summary>
-    private static ImmutableArray<Possible> Texts(IReadOnlyCollection<Possible> thresholds)
+    /// <summary>Each text it is compared with, and a few that are none of them.</summary>
+    private static ImmutableArray<Possible> Texts(IReadOnlyCollection<Possible> thresholds, int alike)
     {
         var texts = thresholds.Select(TextValue.Of).Where(text => text.IsSettled).Distinct().ToList();
-        var other = new TextValue(string.Concat(texts.Select(text => text.Value).Append("\uFFFD")));
-        return [.. texts, other];
+        var longer = string.Concat(texts.Select(text => text.Value));
+        return [.. texts, .. Enumerable.Range(1, alike).Select(number => new TextValue(longer + new string('\uFFFD', number)))];
     }
 
     private static ImmutableArray<Possible> Numbers(Field field, IReadOnlyCollection<Possible>? thresholds)

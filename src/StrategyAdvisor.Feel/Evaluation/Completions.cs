@@ -1,85 +1,88 @@
 namespace StrategyAdvisor.Feel.Evaluation;
 
-/// <summary>Every combination of values that a few unknown facts can take, and what an expression is in each of them.</summary>
+/// <summary>Combinations of values that a few unknown facts can take, and what an expression is in each of them, evaluated when first asked for.</summary>
 internal sealed class Completions
 {
     private readonly ImmutableArray<FactReference> _facts;
     private readonly ImmutableArray<ImmutableArray<Possible>> _choices;
-    private readonly Possible[] _values;
+    private readonly Func<IReadOnlyDictionary<FactReference, Possible>, Possible> _evaluate;
+    private readonly Possible?[] _values;
 
-    private Completions(ImmutableArray<FactReference> facts, ImmutableArray<ImmutableArray<Possible>> choices, int count)
+    private Completions(ImmutableArray<FactChoices> choices, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
     {
-        _facts = facts;
-        _choices = choices;
-        _values = new Possible[count];
+        _facts = [.. choices.Select(fact => fact.Fact)];
+        _choices = [.. choices.Select(fact => fact.Values)];
+        _evaluate = evaluate;
+        _values = new Possible?[choices.Aggregate(1, (count, fact) => count * fact.Values.Length)];
     }
 
-    /// <summary>All completions, or null where a list of records is unknown, a fact's values cannot be told apart by a few, or there are more than <paramref name="most"/>.</summary>
+    /// <summary>True where every fact has a value in each of them, so that what differs between them differs between completions, a failure too.</summary>
+    public bool AreComplete { get; private init; }
+
+    /// <summary>
+    /// At most <paramref name="most"/> combinations that together stand for all completions. They are such themselves unless a list of records is unknown, a fact's values
+    /// cannot be told apart by a few, or there are too many: then facts are left within ranges, or open.
+    /// </summary>
     /// <param name="explanation">What the facts left open.</param>
     /// <param name="facts">The unknown facts that may matter for it.</param>
-    public static Completions? Of(Explanation explanation, ImmutableArray<FactReference> facts, int most, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
+    public static Completions Of(Explanation explanation, ImmutableArray<FactReference> facts, int most, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
     {
-        if (Open(explanation, facts, most) is not { } completions) return null;
-        for (var i = 0; i < completions._values.Length; i++) completions._values[i] = evaluate(completions.Assumed(i));
-        return completions;
+        var all = FactChoices.Of(explanation, facts);
+        var kept = FactChoices.AtMost(all, most);
+        return new Completions(kept, evaluate) { AreComplete = kept.Length == all.Length && kept.All(fact => fact.ArePoints) };
     }
 
-    /// <summary>The value that all completions agree on, or null; as soon as two differ no more are tried. Null also where <see cref="Of"/> gives none.</summary>
-    public static Possible? Agreed(Explanation explanation, ImmutableArray<FactReference> facts, int most, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
+    /// <summary>The value that all of them agree on, or null; as soon as two differ, or one is open, no more are tried.</summary>
+    public Possible? Agreed()
     {
-        if (Open(explanation, facts, most) is not { } completions) return null;
-        var count = completions._values.Length;
-        var agreed = evaluate(completions.Assumed(0));
+        var count = _values.Length;
+        var agreed = ValueOf(0);
         for (var i = 1; i < count && agreed.IsSettled; i++)
         {
             // From the ends inwards, where values differ soonest.
             var number = (i & 1) != 0 ? count - 1 - (i >> 1) : i >> 1;
-            if (!evaluate(completions.Assumed(number)).Equals(agreed)) return null;
+            if (!ValueOf(number).Equals(agreed)) return null;
         }
 
         return agreed.IsSettled ? agreed : null;
     }
 
-    private static Completions? Open(Explanation explanation, ImmutableArray<FactReference> facts, int most)
-    {
-        var thresholds = new Thresholds(explanation);
-        var choices = ImmutableArray.CreateBuilder<ImmutableArray<Possible>>();
-        var count = 1;
-        foreach (var fact in facts)
-        {
-            var values = CandidateValues.Of(fact.Field, thresholds.Of(fact));
-            if (values.IsEmpty || count > most / values.Length) return null;
-            count *= values.Length;
-            choices.Add(values);
-        }
-
-        return new Completions(facts, choices.ToImmutable(), count);
-    }
-
-    /// <summary>The facts whose value alone makes a difference somewhere.</summary>
-    public IEnumerable<FactReference> Deciding()
+    /// <summary>Whether a fact's value alone makes a difference; null where that is not told, as something is left open.</summary>
+    public bool? Decides(FactReference fact)
     {
         var stride = 1;
-        for (var fact = 0; fact < _facts.Length; fact++)
+        for (var index = 0; index < _facts.Length; index++)
         {
-            var choices = _choices[fact].Length;
-            if (MakesDifference(stride, choices)) yield return _facts[fact];
+            var choices = _choices[index].Length;
+            if (FactComparer.Instance.Equals(_facts[index], fact)) return MakesDifference(stride, choices);
             stride *= choices;
         }
+
+        return null;
     }
 
-    private bool MakesDifference(int stride, int choices)
+    private bool? MakesDifference(int stride, int choices)
     {
+        var isTold = true;
         for (var i = 0; i < _values.Length; i++)
         {
-            var first = i - (i / stride % choices * stride);
-            if (!_values[i].Equals(_values[first])) return true;
+            if (i / stride % choices != 0) continue;
+            var first = ValueOf(i);
+            isTold &= AreComplete || first.IsSettled;
+            for (var choice = 1; choice < choices; choice++)
+            {
+                var value = ValueOf(i + (choice * stride));
+                if (!value.Equals(first) && (AreComplete || (value.IsSettled && first.IsSettled))) return true;
+                isTold &= AreComplete || value.IsSettled;
+            }
         }
 
-        return false;
+        return isTold ? false : null;
     }
 
-    /// <summary>Completion number <paramref name="number"/>: the first fact's choice changes fastest.</summary>
+    private Possible ValueOf(int number) => _values[number] ??= _evaluate(Assumed(number));
+
+    /// <summary>Combination number <paramref name="number"/>: the first fact's choice changes fastest.</summary>
     private Dictionary<FactReference, Possible> Assumed(int number)
     {
         var assumed = new Dictionary<FactReference, Possible>(FactComparer.Instance);

@@ -18,7 +18,7 @@ public sealed class Explainer
     private readonly TreeEvaluator _evaluator;
     private readonly FreeVariables _freeVariables;
     private readonly EvidenceReader _evidence = new();
-    private readonly Dictionary<Explanation, Completions?> _completions = [];
+    private readonly Dictionary<Explanation, MissingFacts> _missing = [];
 
     /// <param name="row">Which of <paramref name="accounts"/>.</param>
     /// <param name="account">The variable that stands for the account in every tree, definitions' included.</param>
@@ -56,9 +56,9 @@ public sealed class Explainer
     /// <summary>The unknown facts that can still change an unsettled value; none for a settled one, or where only a failed operation leaves it open.</summary>
     public MissingFacts Missing(Explanation explanation)
     {
+        if (_missing.TryGetValue(explanation, out var known)) return known;
         var facts = OpenFacts.In(explanation);
-        if (facts.IsEmpty || ReadOnce.Holds(explanation)) return new MissingFacts(facts, IsExact: true);
-        return Complete(explanation, facts) is { } completions ? new MissingFacts([.. completions.Deciding()], IsExact: true) : new MissingFacts(facts, IsExact: false);
+        return _missing[explanation] = facts.IsEmpty || ReadOnce.Holds(explanation) ? new MissingFacts(facts, IsExact: true) : Deciding(explanation, facts);
     }
 
     /// <summary>
@@ -71,9 +71,9 @@ public sealed class Explainer
     /// <summary>The operations that failed and leave the value open, in reading order.</summary>
     public static ImmutableArray<Failure> Failures(Explanation explanation) => [.. OpenEnds.Of(explanation).Select(end => end.Failure).OfType<Failure>()];
 
-    /// <summary>Every fact that was looked at, in reading order, each once.</summary>
+    /// <summary>Every fact that was looked at, in reading order, each once: as known where its value was read, even if a test for absence came first.</summary>
     public static ImmutableArray<FactRead> Reads(Explanation explanation) =>
-        [.. Sources.All(explanation).Select(source => source.Read).OfType<FactRead>().DistinctBy(read => read.Fact, FactComparer.Instance)];
+        [.. Sources.All(explanation).Select(source => source.Read).OfType<FactRead>().GroupBy(read => read.Fact, FactComparer.Instance).Select(reads => reads.FirstOrDefault(read => read.IsKnown) ?? reads.First())];
 
     /// <summary>Evaluates with nothing but a few facts, all others withheld: that their evidence suffices can be put to the test.</summary>
     public Possible Recheck(TypedNode node, IEnumerable<FactReference> facts)
@@ -87,19 +87,24 @@ public sealed class Explainer
     {
         if (explanation is not { Node: { } node, Value: Truth { IsSettled: false } }) return null;
         var facts = TriedFacts(explanation, FactPulls.BothWays(node));
-        return facts.IsEmpty ? null : Completions.Agreed(explanation, facts, CompletionLimit, assumed => Structure(new FactReader(assumed, only, _supposed)).Evaluate(node).Value) as Truth;
+        return facts.IsEmpty || CompletionLimit == 0 ? null : Complete(explanation, node, facts, only).Agreed() as Truth;
     }
 
     /// <summary>The open facts among some, by field; an item of a plain list goes by its list.</summary>
     private static ImmutableArray<FactReference> TriedFacts(Explanation explanation, IReadOnlySet<Field> fields) =>
         fields.Count == 0 ? [] : [.. OpenFacts.In(explanation).Where(fact => fields.Contains(fact.Field) || (fact.Record is { } entry && fields.Contains(entry.List.Field)))];
 
-    private Completions? Complete(Explanation explanation, ImmutableArray<FactReference> facts)
+    /// <summary>The facts whose value alone makes a difference; those of which that is not told stay among them.</summary>
+    private MissingFacts Deciding(Explanation explanation, ImmutableArray<FactReference> facts)
     {
-        if (explanation.Node is not { } node) return null;
-        if (_completions.TryGetValue(explanation, out var known)) return known;
-        return _completions[explanation] = Completions.Of(explanation, facts, CompletionLimit, assumed => Structure(new FactReader(assumed, supposed: _supposed)).Evaluate(node).Value);
+        if (explanation.Node is not { } node || CompletionLimit == 0) return new MissingFacts(facts, IsExact: false);
+        var completions = Complete(explanation, node, facts, null);
+        var told = facts.Select(fact => (Fact: fact, Decides: completions.Decides(fact))).Where(fact => fact.Decides != false).ToList();
+        return new MissingFacts([.. told.Select(fact => fact.Fact)], IsExact: told.TrueForAll(fact => fact.Decides == true));
     }
+
+    private Completions Complete(Explanation explanation, TypedNode node, ImmutableArray<FactReference> facts, IReadOnlySet<FactReference>? only) =>
+        Completions.Of(explanation, facts, CompletionLimit, assumed => Structure(new FactReader(assumed, only, _supposed)).Evaluate(node).Value);
 
     /// <summary>Goes by the structure of expressions alone.</summary>
     private TreeEvaluator Structure(FactReader facts) => new(_row, _account, _today, facts, _freeVariables);

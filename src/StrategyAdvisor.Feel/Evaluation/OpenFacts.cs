@@ -10,7 +10,7 @@ public sealed class OpenFacts(Explanation explanation)
     public ImmutableArray<FactReference> All { get; } = In(explanation);
 
     /// <summary>A few values of one of them, numbers and dates in ascending order; none where no few can stand for all.</summary>
-    public ImmutableArray<Possible> ValuesOf(FactReference fact) => CandidateValues.Of(fact.Field, _thresholds.Of(fact));
+    public ImmutableArray<Possible> ValuesOf(FactReference fact) => CandidateValues.Of(fact.Field, _thresholds.Of(fact), _thresholds.Alike(fact));
 
     internal static ImmutableArray<FactReference> In(Explanation explanation) =>
         [.. OpenEnds.Of(explanation).Select(end => end.Read?.Fact).OfType<FactReference>().Distinct(FactComparer.Instance)];

@@ -6,20 +6,36 @@ namespace StrategyAdvisor.Feel.Evaluation;
 
 /// <summary>
 /// Finds the values at which an unknown fact changes the answer of the comparisons it stands in. Between two neighbours of them all values do the same,
-/// so that a few stand for all. A fact is not covered where that cannot be told: it meets another unknown, or an operation that is not turned round here.
+/// so that a few stand for all. A fact is not covered where that cannot be told: it is compared with another unknown for more than being the same, or goes into an operation that is not turned round here.
 /// </summary>
 internal sealed class Thresholds
 {
     private readonly Dictionary<FactReference, HashSet<Possible>> _values = new(FactComparer.Instance);
     private readonly HashSet<FactReference> _uncovered = new(FactComparer.Instance);
+    private readonly ComparedTexts _compared = new();
     private readonly HashSet<Explanation> _visited = [];
     private readonly HashSet<(Explanation, Possible)> _reached = [];
 
     /// <param name="root">The unsettled verdict.</param>
-    public Thresholds(Explanation root) => Visit(root);
+    public Thresholds(Explanation root)
+    {
+        Visit(root);
+        foreach (var fact in _compared.Facts)
+        {
+            // What tells codes apart for one of them tells them apart for all.
+            if (_compared.Beside(fact).Any(_uncovered.Contains)) _uncovered.Add(fact);
+            foreach (var value in _compared.ValuesBeside(fact).Concat(_compared.Beside(fact).SelectMany(Known)).ToList()) Add(fact, value);
+        }
+    }
 
     /// <summary>The values of an ordered fact or free text where something may change, of a text out of a few those that are asked for together; null where they cannot be told.</summary>
-    public IReadOnlyCollection<Possible>? Of(FactReference fact) => _uncovered.Contains(fact) ? null : _values.GetValueOrDefault(fact) ?? [];
+    public IReadOnlyCollection<Possible>? Of(FactReference fact) => _uncovered.Contains(fact) ? null : Known(fact);
+
+    /// <summary>As <see cref="Of"/>; of a fact that is not covered those that were found all the same.</summary>
+    public IReadOnlyCollection<Possible> Known(FactReference fact) => _values.GetValueOrDefault(fact) ?? [];
+
+    /// <summary>How many of the texts that no test tells apart it takes to stand for them all: where facts are compared with each other, they can be the same or not.</summary>
+    public int Alike(FactReference fact) => _compared.Count(fact) is > 0 and var facts ? facts + 1 : 1;
 
     private void Visit(Explanation explanation)
     {
@@ -47,8 +63,12 @@ internal sealed class Thresholds
             case { Node: FieldNode, Parts: [var member] }:
                 Visit(member);
                 break;
-            case { Node: NullTestNode }:
-                // Any value answers it.
+            case { Node: CallNode { Function.Operation: Operation.DistinctValues }, Parts: [_, { Parts: var candidates }] }:
+                foreach (var condition in candidates.Where(candidate => candidate.Value is Truth)) Visit(condition);
+                CompareTexts([.. candidates.Where(candidate => candidate.Value is not Truth)]);
+                break;
+            case { Node: NullTestNode } or { Node.Type: BooleanType, Read: not null }:
+                // Any value answers it, and a truth has no others than its two.
                 break;
             default:
                 Uncover(explanation);
@@ -64,13 +84,27 @@ internal sealed class Thresholds
 
     private void Compare(Explanation left, Explanation right, bool isEquality)
     {
+        // A fact compared with itself answers alike whatever it is.
+        if (left.Read is { } one && right.Read is { } other && FactComparer.Instance.Equals(one.Fact, other.Fact)) return;
         var (known, unknown) = left.Value.IsSettled ? (left, right) : (right, left);
-        if (known.Value.IsSettled && (isEquality || known.Value is Interval)) Reach(unknown, known.Value);
+        if (left.Value is Truth && right.Value is Truth)
+        {
+            Visit(left);
+            Visit(right);
+        }
+        else if (known.Value.IsSettled && (isEquality || known.Value is Interval)) Reach(unknown, known.Value);
+        else if (isEquality) CompareTexts([left, right]);
         else
         {
             Uncover(left);
             Uncover(right);
         }
+    }
+
+    /// <summary>Facts are compared with each other for being the same: codes that no other test tells apart may then change places.</summary>
+    private void CompareTexts(ImmutableArray<Explanation> values)
+    {
+        if (!_compared.TryAdd(values)) foreach (var value in values) Uncover(value);
     }
 
     /// <summary>Goes down to the facts on which it depends whether a value reaches a target.</summary>

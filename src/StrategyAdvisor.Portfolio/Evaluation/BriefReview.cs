@@ -1,4 +1,3 @@
-using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Rules.Evaluation;
@@ -23,7 +22,7 @@ public static class BriefReview
         Brief[] BriefsOf(int piece)
         {
             var rows = Enumerable.Range(piece * Piece, Math.Min(Piece, batch.Count - (piece * Piece)));
-            return [.. rows.Select(row => BriefBuilder.Build(assessor.Assess(batch, row, terms.Today, verdicts), terms.Language, terms.Currency))];
+            return [.. rows.Select(row => terms.BriefOf(assessor.Assess(batch, row, terms.Today, verdicts)))];
         }
     }
 }

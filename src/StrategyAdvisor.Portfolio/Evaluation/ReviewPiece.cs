@@ -1,4 +1,3 @@
-using StrategyAdvisor.Briefs;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Rules.Evaluation;
@@ -27,6 +26,6 @@ public sealed class ReviewPiece(FactBatch batch, VerdictTable verdicts, Immutabl
     {
         if (!_briefs.IsDefault) return _briefs;
         var assessor = new AccountAssessor(terms.Pack.Pack);
-        return _briefs = [.. rows.Select(row => BriefBuilder.Build(assessor.Assess(batch, row, terms.Today, verdicts), terms.Language, terms.Currency))];
+        return _briefs = [.. rows.Select(row => terms.BriefOf(assessor.Assess(batch, row, terms.Today, verdicts)))];
     }
 }

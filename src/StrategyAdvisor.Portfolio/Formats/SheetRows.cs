@@ -31,12 +31,8 @@ internal sealed class SheetRows(SheetTexts texts)
 
     public void Add(Brief brief)
     {
-        foreach (var finding in brief.Findings)
-        {
-            _findings.Add(Row(
-                (texts.Account, brief.Account), (texts.Name, brief.Name), (texts.Severity, finding.Severity), (texts.Group, finding.GroupTitle), (texts.Rule, finding.Rule),
-                (texts.Title, finding.Title), (texts.Warning, finding.Warning), (texts.Folded, finding.ImpliedBy)));
-        }
+        foreach (var finding in brief.Findings) AddFinding(brief, finding, null);
+        foreach (var suppressed in brief.Suppressed) AddFinding(brief, suppressed.Finding, suppressed.Until);
 
         foreach (var gap in brief.Gaps)
         {
@@ -60,12 +56,16 @@ internal sealed class SheetRows(SheetTexts texts)
         {
             _findings.Add(Row(
                 (texts.Account, null), (texts.Name, warning.SubjectTitle ?? texts.All), (texts.Severity, warning.Severity), (texts.Group, warning.GroupTitle), (texts.Rule, warning.Rule),
-                (texts.Title, warning.Title), (texts.Warning, warning.Warning), (texts.Folded, null)));
+                (texts.Title, warning.Title), (texts.Warning, warning.Warning), (texts.Folded, null), (texts.Suppressed, null)));
         }
 
         foreach (var figure in all.Figures)
             _indicators.Add(Row((texts.Indicator, figure.Title), (texts.Value, figure.Value), (texts.Words, figure.Words), (texts.Basis, figure.Text)));
     }
+
+    private void AddFinding(Brief brief, BriefFinding finding, LocalDate? suppressedUntil) => _findings.Add(Row(
+        (texts.Account, brief.Account), (texts.Name, brief.Name), (texts.Severity, finding.Severity), (texts.Group, finding.GroupTitle), (texts.Rule, finding.Rule),
+        (texts.Title, finding.Title), (texts.Warning, finding.Warning), (texts.Folded, finding.ImpliedBy), (texts.Suppressed, suppressedUntil is { } until ? Day(until) : null)));
 
     private void AddAccount(Brief brief)
     {

@@ -4,14 +4,14 @@ using StrategyAdvisor.Facts.Batches;
 namespace StrategyAdvisor.Portfolio.History;
 
 /// <summary>What a history keeps of one account in one review.</summary>
-/// <param name="Findings">In ordinal order of their rules.</param>
+/// <param name="Findings">In ordinal order of their rules, those that are set aside among them: the rules judge as before.</param>
 /// <param name="Decisions">Those that are settled, in ordinal order of their keys.</param>
 public sealed record AccountRecord(string Account, string Name, ImmutableArray<FindingRecord> Findings, ImmutableArray<(string Key, string Value)> Decisions)
 {
     public static AccountRecord Of(Brief brief) => new(
         brief.Account,
         brief.Name,
-        [.. brief.Findings.OrderBy(finding => finding.Rule, StringComparer.Ordinal).Select(FindingRecord.Of)],
+        [.. brief.Findings.Concat(brief.Suppressed.Select(suppressed => suppressed.Finding)).OrderBy(finding => finding.Rule, StringComparer.Ordinal).Select(FindingRecord.Of)],
         [.. brief.Decisions.Where(decision => decision.Value is not null).OrderBy(decision => decision.Key, StringComparer.Ordinal).Select(decision => (decision.Key, TextOf(decision.Value)!))]);
 
     /// <summary>A value as it prints everywhere; null where nothing is recorded.</summary>

@@ -35,12 +35,20 @@ public sealed record Impact(
 /// <param name="Lowered">Accounts where it fires less severely.</param>
 /// <param name="Undecided">Accounts where it had a verdict and has none now.</param>
 /// <param name="Decided">Accounts where it has a verdict only now.</param>
-public sealed record RuleImpact(string Rule, int Gained, int Lost, int Raised, int Lowered, int Undecided, int Decided);
+public sealed record RuleImpact(string Rule, int Gained, int Lost, int Raised, int Lowered, int Undecided, int Decided)
+{
+    /// <summary>The same rule on more accounts.</summary>
+    internal RuleImpact Plus(RuleImpact more) =>
+        new(Rule, Gained + more.Gained, Lost + more.Lost, Raised + more.Raised, Lowered + more.Lowered, Undecided + more.Undecided, Decided + more.Decided);
+}
 
 /// <param name="Flips">How many accounts go from one answer to another; <c>undecided</c> is one.</param>
 public sealed record DecisionImpact(string Decision, ImmutableArray<(string Before, string After, int Accounts)> Flips);
 
-public sealed record Balance(string Name, int Gained, int Lost);
+public sealed record Balance(string Name, int Gained, int Lost)
+{
+    internal Balance Plus(Balance more) => new(Name, Gained + more.Gained, Lost + more.Lost);
+}
 
 /// <param name="Name">What people call the account; its id where it has no name.</param>
 /// <param name="Words">What is different, the gravest first.</param>

@@ -3,7 +3,8 @@ using StrategyAdvisor.Feel.Typing;
 namespace StrategyAdvisor.Rules.Changes;
 
 /// <summary>A text that two expressions share exactly where they ask the same of the same facts, whichever pack they stand in: parameters with their values, definitions with their bodies.</summary>
-public sealed class ExpressionIdentity
+/// <param name="looksIntoRules">Whether it tells apart what the rules are that an expression asks for, or only that it asks for them.</param>
+public sealed class ExpressionIdentity(bool looksIntoRules = true)
 {
     private readonly Dictionary<TypedNode, string> _known = new(ReferenceEqualityComparer.Instance);
 
@@ -18,6 +19,7 @@ public sealed class ExpressionIdentity
     private string Particulars(TypedNode node) => node switch
     {
         ConstantNode { Name: { } name } constant => $"{name} = {Print(constant.Value)}",
+        DefinitionNode { Definition: var definition } when !looksIntoRules && (definition.Function is not null || definition.Source.Text.Length == 0) => $"{definition.Function} {definition.Name}",
         DefinitionNode { Definition: var definition } => $"{definition.Function} {definition.Name}: {Of(definition.Body).ReplaceLineEndings(" ")}",
         FieldNode { Field: var field } => string.Create(CultureInfo.InvariantCulture, $"{field.Name} {field.Type} {field.Minimum} {field.Maximum} {field.Decimals}"),
         _ => "",

@@ -10,6 +10,12 @@ namespace StrategyAdvisor.Rules.Changes;
 public sealed record Change<T>(string Name, T? Before, T? After, bool IsVerdictTouched, ImmutableArray<string> Words)
     where T : class
 {
+    /// <summary>True where, for an account on which no rule comes out otherwise, this comes out as before: only rules that it asks for are others.</summary>
+    public bool FollowsRules { get; init; }
+
+    /// <summary>True where what counts findings may come out otherwise although every verdict and severity is as before.</summary>
+    public bool MovesCounts { get; init; }
+
     public ChangeKind Kind => Before is null ? ChangeKind.Added : After is null ? ChangeKind.Removed : ChangeKind.Changed;
 }
 

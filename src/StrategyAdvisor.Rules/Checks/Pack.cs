@@ -36,6 +36,9 @@ public sealed record Pack(
     /// <summary>The pack that a place belongs to, or null where the pack extends no other.</summary>
     public string? LayerOf(Location place) => Written.Layers.GetValueOrDefault(place.Source.Path);
 
+    /// <summary>False for what stands in a pack that this one extends: it was checked and tested where it stands.</summary>
+    public bool IsOwn(Location place) => LayerOf(place) is not { } layer || layer == Name;
+
     /// <summary>Of <see cref="Groups"/> those that hold rules about one account; the others speak of many accounts together.</summary>
     public IEnumerable<RuleGroup> AccountGroups => Groups.Where(group => Rules.Any(rule => rule.Group == group.Name));
 
@@ -86,7 +89,11 @@ public sealed record Decision(
     ImmutableSortedDictionary<string, string> Titles,
     Condition Value,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Labels,
-    ImmutableArray<string> Seed);
+    ImmutableArray<string> Seed)
+{
+    /// <summary>Outputs that speak for the account, where the decision is a reason for the verdict; the others speak against it. Empty where no side is taken.</summary>
+    public ImmutableArray<string> SpeakFor { get; init; } = [];
+}
 
 /// <param name="Texts">What to do, by language.</param>
 /// <param name="Phase">collect, strategy or start.</param>
@@ -112,7 +119,16 @@ public sealed record SeedPoint(string Key, ImmutableSortedDictionary<string, str
 /// <summary>What each stage of an account asks for, whatever else is wrong.</summary>
 /// <param name="Fact">One of few texts; names the stage that an account is in.</param>
 /// <param name="Steps">Ids of <see cref="Pack.Steps"/> by stage.</param>
-public sealed record StagePlan(FactDeclaration Fact, ImmutableSortedDictionary<string, ImmutableArray<string>> Steps);
+public sealed record StagePlan(FactDeclaration Fact, ImmutableSortedDictionary<string, ImmutableArray<string>> Steps)
+{
+    /// <summary>What is decided before a stage's own steps; null where no verdict keeps them back.</summary>
+    public DecideFirst? DecideFirst { get; init; }
+}
+
+/// <summary>Where the brief's verdict is one of a few, one step comes first and the stage's own steps wait for it.</summary>
+/// <param name="Stages">Whose own steps wait.</param>
+/// <param name="Step">An id of <see cref="Pack.Steps"/>.</param>
+public sealed record DecideFirst(ImmutableArray<string> Stages, ImmutableArray<string> Verdicts, string Step);
 
 /// <summary>The decisions that a brief opens with, by name.</summary>
 /// <param name="Status">Colours the account, or null.</param>

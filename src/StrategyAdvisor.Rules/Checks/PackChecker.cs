@@ -51,7 +51,7 @@ public sealed class PackChecker
             rules,
             [.. _written.Steps.Select(Step)],
             _written.Sources,
-            new StagePlanChecker(_written.Dictionary, _references, _diagnostics).Check(_written.Stages),
+            new StagePlanChecker(_written.Dictionary, _references, _diagnostics).Check(_written.Stages, VerdictOf(decisions)),
             _references.Roles(_written.Roles),
             [.. _written.Views.Select(_views.Check).OfType<MapView>()],
             new ValueWordsChecker(_written.Dictionary, _diagnostics).Check(_written.Values),
@@ -65,8 +65,14 @@ public sealed class PackChecker
     private Decision? Decision(WrittenDecision written)
     {
         if (_names.Find(written.Name.Text) is not Symbol.Defined { Definition: var definition }) return null;
-        return new Decision(written.Name.Text, CamelCase(written.Name.Text), written.Titles, new Condition(definition.Body, definition.Source), written.Labels, _references.Seed(written.Seed));
+        return new Decision(written.Name.Text, CamelCase(written.Name.Text), written.Titles, new Condition(definition.Body, definition.Source), written.Labels, _references.Seed(written.Seed))
+        {
+            SpeakFor = [.. written.SpeakFor.Select(output => _references.Text(output, "output", definition.Body.Type))],
+        };
     }
+
+    /// <summary>The decision that a brief opens with as its verdict, or null.</summary>
+    private Decision? VerdictOf(ImmutableArray<Decision> decisions) => decisions.FirstOrDefault(decision => decision.Name == _written.Roles?.Verdict?.Text);
 
     private Rule? Rule(WrittenRule written)
     {

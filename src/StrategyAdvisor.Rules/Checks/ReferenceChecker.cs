@@ -1,5 +1,6 @@
 using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Packs;
 
 namespace StrategyAdvisor.Rules.Checks;
@@ -37,6 +38,10 @@ internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnost
         [.. (roles?.Because ?? []).Select(node => Known(node, "decision", _decisions))],
         [.. (roles?.Also ?? []).Select(node => Known(node, "decision", _decisions))],
         roles?.Owners ?? ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>>.Empty);
+
+    /// <summary>One of the few texts that a decision can come out as, or a fact can have.</summary>
+    /// <param name="what">What the text is called in a message.</param>
+    public string Text(ScalarNode node, string what, FeelType type) => Known(node, what, type is TextType { Allowed: { } allowed } ? allowed.Values : []);
 
     public string Phase(ScalarNode node) => Known(node, "phase", Phases);
 

@@ -8,7 +8,8 @@ namespace StrategyAdvisor.Rules.Checks;
 /// <summary>The stages of a plan are the values of one fact.</summary>
 internal sealed class StagePlanChecker(FactDictionary dictionary, ReferenceChecker references, DiagnosticList diagnostics)
 {
-    public StagePlan? Check(WrittenStagePlan? written)
+    /// <param name="verdict">The decision that a brief opens with as its verdict, or null.</param>
+    public StagePlan? Check(WrittenStagePlan? written, Decision? verdict)
     {
         if (written is null) return null;
         var fact = dictionary.Account.Facts.FirstOrDefault(fact => fact.Name == written.Fact.Text);
@@ -21,8 +22,13 @@ internal sealed class StagePlanChecker(FactDictionary dictionary, ReferenceCheck
 
         var steps = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var stage in written.Stages) Take(stage, allowed, steps);
-        return new StagePlan(fact, steps.ToImmutable());
+        return new StagePlan(fact, steps.ToImmutable()) { DecideFirst = written.DecideFirst is { } first ? Check(first, fact, verdict) : null };
     }
+
+    private DecideFirst Check(WrittenDecideFirst written, FactDeclaration fact, Decision? verdict) => new(
+        [.. written.Stages.Select(node => references.Text(node, "stage", fact.Type))],
+        [.. written.Verdicts.Select(node => references.Text(node, "verdict", verdict?.Value.Node.Type ?? FeelType.Text))],
+        references.Steps([written.Step])[0]);
 
     private void Take(WrittenStage stage, AllowedValues allowed, ImmutableSortedDictionary<string, ImmutableArray<string>>.Builder steps)
     {

@@ -119,18 +119,15 @@ internal sealed class ChangeSearch
 
     private void ExtendBy(FactReference fact, OpenFacts open, Supposition state, ImmutableArray<AddedEntry> added, ImmutableArray<FactReference> chosen, int remaining)
     {
-        var before = _found.Count;
-        foreach (var value in _picker.Candidates(fact, open, state))
-        {
-            Extend(state with { Values = state.Values.SetItem(fact, value) }, added, chosen.Add(fact), remaining - 1, PlaceOf(fact));
-            if (_found.Count > before) return;
-        }
+        foreach (var value in _picker.Candidates(fact, open, state)) Extend(state with { Values = state.Values.SetItem(fact, value) }, added, chosen.Add(fact), remaining - 1, PlaceOf(fact));
     }
 
     /// <summary>Nothing tells an entry without a name and without facts from none, so it must have facts.</summary>
     private void Finish(Supposition state, ImmutableArray<AddedEntry> added, ImmutableArray<FactReference> chosen, FactReference last)
     {
         if (added.Any(entry => entry.List.Entries!.Type.NameField is null && chosen.Add(last).All(fact => _account.NumberOf(fact) != entry.Number))) return;
+        // Another value of a fact may call for another fact beside it; the same facts are told once, with the nearest values.
+        if (_found.Exists(change => change.Added.SequenceEqual(added) && change.Edits.All(known => FactComparer.Instance.Equals(known.Fact, last) || chosen.Contains(known.Fact, FactComparer.Instance)))) return;
         if (_picker.Pick(last, state) is not { } edit) return;
         var edits = _picker.Nearest(_picker.With(state, edit), [.. chosen, last], edit);
         _found.Add(new AccountChange(added, edits));

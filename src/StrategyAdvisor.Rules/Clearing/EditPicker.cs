@@ -20,7 +20,7 @@ internal sealed class EditPicker(ExtendedAccount account, Reach reach, SupposedV
         var values = open.ValuesOf(fact);
         // Where two open facts meet, neither's values can be told; with the other one as recorded they can.
         if (values.IsEmpty) values = new OpenFacts(verdict.Explain(Only(fact, state))).ValuesOf(fact);
-        return Choice(fact).Among(values);
+        return values.IsEmpty ? Choice(fact).Ends() : Choice(fact).Among(values);
     }
 
     /// <summary>The nearest value of a fact, with all that do around it; null where none does.</summary>
@@ -30,9 +30,10 @@ internal sealed class EditPicker(ExtendedAccount account, Reach reach, SupposedV
         if (reach.IsFoundOut(fact)) return PickFoundOut(fact, state);
         var explanation = verdict.Explain(Only(fact, state));
         if (explanation.Value.IsSettled) return null;
-        var candidates = new OpenFacts(explanation).ValuesOf(fact);
         var choice = Choice(fact);
+        var candidates = choice.WithToday(new OpenFacts(explanation).ValuesOf(fact));
         bool Does(Possible value) => verdict.Holds(With(state, fact, value));
+        if (candidates.IsEmpty) return PickEnd(fact, choice, Does);
         foreach (var value in choice.Among(candidates))
         {
             if (!Does(value)) continue;
@@ -71,6 +72,18 @@ internal sealed class EditPicker(ExtendedAccount account, Reach reach, SupposedV
         }
 
         return [.. edits];
+    }
+
+    /// <summary>Where no few values stand for all: the nearest value on the way to the least or the greatest one, if that does.</summary>
+    private FactEdit? PickEnd(FactReference fact, ValueChoice choice, Func<Possible, bool> does)
+    {
+        foreach (var end in choice.Ends().Where(does))
+        {
+            var (value, range) = choice.Towards(end, does);
+            if (reach.CanStillBe(fact, value, range)) return account.EditOf(fact, value, range);
+        }
+
+        return null;
     }
 
     /// <summary>A value for a fact of an added entry that only has to have one; null where it has the wanted effect with none.</summary>

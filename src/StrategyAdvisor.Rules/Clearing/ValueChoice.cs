@@ -1,3 +1,4 @@
+using System.Numerics;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Typing;
@@ -11,13 +12,26 @@ namespace StrategyAdvisor.Rules.Clearing;
 /// <param name="today">The day number from which an unknown date is counted.</param>
 internal sealed class ValueChoice(FactDeclaration fact, Possible? now, Possible domain, int today)
 {
+    // As far as is looked where a fact has no greatest value.
+    private const decimal Far = 1_000_000_000;
+    private const decimal FarDays = 3_660;
+
     /// <summary>Picks those out of a few values that stand for all.</summary>
     /// <param name="candidates">Numbers and dates in ascending order.</param>
     public ImmutableArray<Possible> Among(ImmutableArray<Possible> candidates)
     {
         var values = candidates.Select(Filled).Where(value => Allows(value) && !value.Equals(now)).Distinct().ToList();
+        if (domain is CodeSet codes) return Codes(codes);
         if (domain is not Interval) return [.. values];
         return [.. values.Cast<Interval>().OrderBy(value => Math.Abs(value.Low!.Value - Anchor)).ThenBy(value => value.Low)];
+    }
+
+    /// <summary>The values that stand for all of a day that nobody has recorded, today among them: of days that do alike it is the one to name.</summary>
+    public ImmutableArray<Possible> WithToday(ImmutableArray<Possible> candidates)
+    {
+        var day = new Interval(today, today);
+        if (fact.Type is not DateType || now is not null || candidates.IsEmpty || candidates.Contains(day)) return candidates;
+        return [.. candidates.Add(day).Cast<Interval>().OrderBy(value => value.Low)];
     }
 
     /// <summary>All values around one that have the wanted effect, out of a few that stand for all.</summary>
@@ -26,7 +40,7 @@ internal sealed class ValueChoice(FactDeclaration fact, Possible? now, Possible 
     public Possible Around(Possible value, ImmutableArray<Possible> candidates, Func<Possible, bool> does) => value switch
     {
         Interval number => Run(number, [.. candidates.OfType<Interval>().Where(Allows)], does),
-        CodeSet code => code with { Set = candidates.OfType<CodeSet>().Where(other => Allows(other) && does(other)).Aggregate(code.Set, (set, other) => set | other.Set) },
+        CodeSet code => code with { Set = Codes((CodeSet)domain).Where(does).Aggregate(code.Set, (set, other) => set | ((CodeSet)other).Set) },
         TextValue { Value: FactEdit.AnyText } => TextValue.Unknown,
         _ => value,
     };
@@ -48,6 +62,43 @@ internal sealed class ValueChoice(FactDeclaration fact, Possible? now, Possible 
         if (now is not Interval { Low: { } recorded } || value is not Interval { Low: { } first }) return null;
         var other = Among(candidates).Cast<Interval>().FirstOrDefault(candidate => candidate.Low < recorded != first < recorded && does(candidate));
         return other is null ? null : Around(other, candidates, does);
+    }
+
+    /// <summary>The least and the greatest number or day, the nearer one first; none for other facts.</summary>
+    public ImmutableArray<Possible> Ends()
+    {
+        if (domain is not Interval range) return [];
+        var far = fact.Type is DateType ? FarDays : Far;
+        decimal[] ends = [range.Low ?? Anchor - far, range.High ?? Anchor + far];
+        return [.. ends.Where(end => now is not Interval { Low: { } recorded } || end != recorded).OrderBy(end => Math.Abs(end - Anchor)).Select(Possible (end) => new Interval(end, end))];
+    }
+
+    /// <summary>The nearest value on the way to one that has the wanted effect, all behind it taken to have it too, and the range of them.</summary>
+    public (Possible Value, Possible Range) Towards(Possible end, Func<Possible, bool> does)
+    {
+        var (without, with, unit) = (Anchor, ((Interval)end).Low!.Value, Unit);
+        var isUp = with > without;
+        // Nothing recorded may itself be a value that does.
+        if (now is null && does(new Interval(without, without))) with = without;
+        while (Math.Abs(with - without) > unit)
+        {
+            var middle = without + (Math.Truncate((with - without) / unit / 2) * unit);
+            if (does(new Interval(middle, middle))) with = middle;
+            else without = middle;
+        }
+
+        var range = (Interval)domain;
+        return (new Interval(with, with), isUp ? new Interval(with, range.High) : new Interval(range.Low, with));
+    }
+
+    private decimal Unit => fact.Type is DateType ? 1 : Enumerable.Range(0, fact.Field.Decimals).Aggregate(1m, (unit, _) => unit / 10);
+
+    /// <summary>Every text but the recorded one: where texts are in an order, one between those that a rule names may be the only one allowed.</summary>
+    private ImmutableArray<Possible> Codes(CodeSet codes)
+    {
+        var recorded = now is CodeSet { IsSettled: true } code ? BitOperations.TrailingZeroCount(code.Set) : 0;
+        return [.. Enumerable.Range(0, codes.Allowed.Values.Length).Where(code => (codes.Set >> code & 1) != 0).Select(code => (Code: code, Value: new CodeSet(codes.Allowed, 1UL << code)))
+            .Where(item => !item.Value.Equals(now)).OrderBy(item => Math.Abs(item.Code - recorded)).Select(Possible (item) => item.Value)];
     }
 
     private decimal Anchor => now is Interval { Low: { } recorded } ? recorded : fact.Type is DateType ? today : ((Interval)domain).Low ?? 0;

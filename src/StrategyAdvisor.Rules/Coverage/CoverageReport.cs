@@ -3,12 +3,16 @@ using StrategyAdvisor.Rules.Checks;
 
 namespace StrategyAdvisor.Rules.Coverage;
 
-/// <summary>Puts what was noted beside what there is.</summary>
+/// <summary>Puts what was noted beside what there is in the pack's own files; what it extends has tests of its own.</summary>
 /// <param name="counts">How often a condition was true, false and unknown.</param>
 /// <param name="rules">How often a rule fired, was quiet and undecided.</param>
 internal sealed class CoverageReport(Pack pack, Func<TypedNode, int[]> counts, Func<string, int[]> rules, Func<string, string, int> messages, Func<string, int, int> rows)
 {
-    public PackCoverage Build() => new([.. pack.Rules.Select(Rule)], [.. Conditions()], [.. pack.Decisions.SelectMany(Rows)], [.. pack.Rules.SelectMany(Messages)]);
+    public PackCoverage Build() => new(
+        [.. pack.Rules.Select(Rule).Where(rule => pack.IsOwn(rule.Place))],
+        [.. Conditions().Where(condition => pack.IsOwn(condition.Place))],
+        [.. pack.Decisions.SelectMany(Rows).Where(row => pack.IsOwn(row.Place))],
+        [.. pack.Rules.SelectMany(Messages).Where(message => pack.IsOwn(message.Place))]);
 
     private RuleCoverage Rule(Rule rule) => new(rule.Id, rule.Place, SeenOf(rules(rule.Id), Atoms.Of(rule.When.Node).Any(Atoms.CanBeUnknown)));
 

@@ -79,7 +79,7 @@ public sealed class PackSchema
         ["because"]);
 
     private JsonObject Decision() => Closed(
-        [("decision", Text), ("title", Languages), ("parameters", Parameters()), ("hit policy", Among(["unique", "first", "collect"])), ("value", Text), ("table", Text), ("labels", Open), ("seed", ListOf(Text))],
+        [("decision", Text), ("title", Languages), ("parameters", Parameters()), ("hit policy", Among(["unique", "first", "collect"])), ("value", Text), ("table", Text), ("labels", Open), ("speaks for", ListOf(Text)), ("seed", ListOf(Text))],
         ["decision", "title"]);
 
     private JsonObject Step() => Closed(

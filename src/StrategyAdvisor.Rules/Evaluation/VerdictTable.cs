@@ -45,6 +45,9 @@ public sealed class VerdictTable
     /// <summary>Bit r % 64 of word r / 64 is set where the rule fires for account r; bits past the last account mean nothing.</summary>
     public ReadOnlySpan<ulong> FiringOf(int rule) => _fires[rule];
 
+    /// <summary>As <see cref="FiringOf"/>, for quiet.</summary>
+    public ReadOnlySpan<ulong> QuietOf(int rule) => _quiet[rule];
+
     /// <summary>The severity if the rule fires, as a position in <see cref="Pack.Severities"/>; where it is not settled, the most severe that is possible.</summary>
     public int SeverityOf(int rule, int account) => _outputs[rule].Severity is null ? _outputs[rule].Fixed : _severities[rule][account];
 

@@ -14,7 +14,7 @@ public static class PackLints
         foreach (var lint in LintTable.All)
         {
             var off = pack.Written.ChecksOff.Where(written => written.Check.Text == lint.Name).ToList();
-            foreach (var finding in lint.Find(pack).Where(finding => IsOwn(pack, finding)))
+            foreach (var finding in lint.Find(pack).Where(finding => pack.Pack.IsOwn(finding.Diagnostic.Location)))
             {
                 var reasons = off.SelectMany(Entries).Where(entry => entry.On is null || entry.On.Text == finding.Subject).Select(entry => entry.Entry).ToList();
                 if (reasons.Count == 0) diagnostics.Add(finding.Diagnostic);
@@ -22,13 +22,8 @@ public static class PackLints
             }
         }
 
-        foreach (var written in pack.Written.ChecksOff.Where(written => IsOwn(pack, written.Check.Location))) Judge(written, needed, diagnostics);
+        foreach (var written in pack.Written.ChecksOff.Where(written => pack.Pack.IsOwn(written.Check.Location))) Judge(written, needed, diagnostics);
     }
-
-    /// <summary>What a pack extends was checked where it stands.</summary>
-    private static bool IsOwn(LintedPack pack, Location place) => pack.Pack.LayerOf(place) is not { } layer || layer == pack.Pack.Name;
-
-    private static bool IsOwn(LintedPack pack, LintFinding finding) => IsOwn(pack, finding.Diagnostic.Location);
 
     /// <summary>What an entry is switched off for, each with the word that stands for it.</summary>
     private static IEnumerable<(ScalarNode? On, ScalarNode Entry)> Entries(WrittenSwitchOff written) =>

@@ -37,12 +37,13 @@ internal static class DefinitionReader
         var labels = Labels(decision, languages);
         var policy = Policy(decision);
         var seed = decision.Scalars("seed");
+        var forIt = decision.Scalars("speaks for");
         var value = decision.Find("value") is { } node ? RuleReader.Expression(decision, "value", node) : null;
         var table = decision.OptionalScalar("table") is { } drawn ? DecisionTableReader.Read(drawn, policy, decision.Diagnostics) : null;
         if (name is null) return null;
         if (decision.Find("value") is null == decision.Find("table") is null)
             decision.Diagnostics.Add(PackDiagnostics.EitherTableOrValue.At(name.Location, name.Text));
-        return value is null && table is null ? null : new WrittenDecision(name, titles, parameters, value, table, labels, seed);
+        return value is null && table is null ? null : new WrittenDecision(name, titles, parameters, value, table, labels, seed) { SpeakFor = forIt };
     }
 
     private static HitPolicy Policy(MappingReader decision)

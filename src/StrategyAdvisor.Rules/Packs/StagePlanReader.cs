@@ -13,9 +13,10 @@ internal static class StagePlanReader
         var stages = plan.Sequence("stages")
             .Select(node => MappingReader.Of(node, "the stage", document.Diagnostics)).OfType<MappingReader>()
             .Select(ReadStage).OfType<WrittenStage>().ToImmutableArray();
+        var first = plan.Mapping("decide first") is { } hold ? ReadDecideFirst(hold) : null;
         plan.RefuseOtherKeys();
         if (before is not null) document.Diagnostics.Add(PackDiagnostics.SectionTwice.At(plan.Location, "stage plan", before.Fact.Location.ToString()));
-        return before ?? (fact is null ? null : new WrittenStagePlan(fact, stages));
+        return before ?? (fact is null ? null : new WrittenStagePlan(fact, stages) { DecideFirst = first });
     }
 
     /// <param name="before">What another file of the pack said already, or null.</param>
@@ -34,6 +35,13 @@ internal static class StagePlanReader
         var roles = brief.Entries("owners").Select(entry => entry.Key.Text).ToList();
         var owners = roles.Count == 0 ? null : brief.Mapping("owners");
         return roles.ToImmutableSortedDictionary(role => role, role => Wording.Plain(owners!, role, languages), StringComparer.Ordinal);
+    }
+
+    private static WrittenDecideFirst? ReadDecideFirst(MappingReader reader)
+    {
+        var (stages, verdicts, step) = (reader.Scalars("stages"), reader.Scalars("verdict"), reader.RequiredScalar("step"));
+        reader.RefuseOtherKeys();
+        return step is null ? null : new WrittenDecideFirst(stages, verdicts, step);
     }
 
     private static WrittenStage? ReadStage(MappingReader reader)

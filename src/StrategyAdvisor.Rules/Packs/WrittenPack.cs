@@ -51,7 +51,11 @@ public sealed record WrittenDecision(
     Excerpt? Value,
     DecisionTable? Table,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Labels,
-    ImmutableArray<ScalarNode> Seed);
+    ImmutableArray<ScalarNode> Seed)
+{
+    /// <summary>Outputs that speak for the account.</summary>
+    public ImmutableArray<ScalarNode> SpeakFor { get; init; } = [];
+}
 
 /// <summary>A number a coach may tune.</summary>
 /// <param name="Unit">Null for a plain number.</param>
@@ -87,7 +91,15 @@ public sealed record WrittenStep(
 
 /// <summary>What each stage of an account asks for, whatever else is wrong.</summary>
 /// <param name="Fact">Names the stage that an account is in.</param>
-public sealed record WrittenStagePlan(ScalarNode Fact, ImmutableArray<WrittenStage> Stages);
+public sealed record WrittenStagePlan(ScalarNode Fact, ImmutableArray<WrittenStage> Stages)
+{
+    /// <summary>What is decided before a stage's own steps, or null.</summary>
+    public WrittenDecideFirst? DecideFirst { get; init; }
+}
+
+/// <param name="Stages">Whose own steps wait.</param>
+/// <param name="Verdicts">Outputs of the decision that a brief opens with as its verdict.</param>
+public sealed record WrittenDecideFirst(ImmutableArray<ScalarNode> Stages, ImmutableArray<ScalarNode> Verdicts, ScalarNode Step);
 
 /// <summary>Which decisions a brief opens with; each may be left out.</summary>
 /// <param name="Owners">What a person reads for the roles that own steps, by role, then language.</param>

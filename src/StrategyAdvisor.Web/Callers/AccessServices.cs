@@ -31,7 +31,7 @@ internal static class AccessServices
         services.AddSingleton(store);
         services.AddSingleton(new CallerDirectory(store, access));
         services.AddHttpContextAccessor();
-        services.AddSingleton<CallerView>();
+        services.AddSingleton<DecisionBook>().AddSingleton<CallerView>();
         services.AddAuthorization(AccessPolicy.Add);
         var schemes = services.AddAuthentication(Caller)
             .AddPolicyScheme(Caller, null, choice => choice.ForwardDefaultSelector = http => access is null ? Machine : http.Request.Headers.Authorization.Count > 0 ? Key : Session)

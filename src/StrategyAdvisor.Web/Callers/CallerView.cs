@@ -10,29 +10,34 @@ namespace StrategyAdvisor.Web.Callers;
 /// <summary>
 /// What of a snapshot a caller sees. A lead's snapshot holds no other account at all, so that no page, list, sum or suggestion can show one by mistake.
 /// </summary>
-public sealed class CallerView(IHttpContextAccessor requests, SiteStore store) : ISnapshotView
+public sealed class CallerView(IHttpContextAccessor requests, SiteStore store, DecisionBook decisions) : ISnapshotView
 {
+    // No owner is called that: what comes from outside has no such letter.
+    private const string Everybody = "\0";
+
     // The views of a snapshot go with it.
-    private readonly ConditionalWeakTable<PortfolioSnapshot, ConcurrentDictionary<string, (ImmutableArray<string> Shared, PortfolioSnapshot View)>> _views = [];
+    private readonly ConditionalWeakTable<PortfolioSnapshot, ConcurrentDictionary<string, (ImmutableArray<string> Shared, PortfolioDecisions Decisions, PortfolioSnapshot View)>> _views = [];
 
     /// <summary>What who asks now sees; outside of a request that is the site itself, which sees everything.</summary>
     public PortfolioSnapshot Of(PortfolioSnapshot whole)
     {
-        if (requests.HttpContext is not { } http) return whole;
-        return Caller.Of(http) switch
+        var caller = requests.HttpContext is { } http ? Caller.Of(http) : null;
+        return caller switch
         {
-            null => ViewOf(whole, "", []),
             { Role: Role.Lead, Owner: var owner } => ViewOf(whole, owner ?? "", owner is null ? [] : store.SharedWith(owner)),
-            _ => whole,
+            null when requests.HttpContext is not null => ViewOf(whole, "", []),
+            _ => ViewOf(whole, Everybody, []),
         };
     }
 
     private PortfolioSnapshot ViewOf(PortfolioSnapshot whole, string owner, ImmutableArray<string> shared)
     {
         var views = _views.GetOrCreateValue(whole);
-        if (views.TryGetValue(owner, out var known) && known.Shared.SequenceEqual(shared, StringComparer.Ordinal)) return known.View;
-        var view = whole.Only(account => (owner.Length > 0 && account.Owner == owner) || shared.BinarySearch(account.Id, StringComparer.Ordinal) >= 0);
-        views[owner] = (shared, view);
+        var now = decisions.Now();
+        if (views.TryGetValue(owner, out var known) && known.Decisions == now && known.Shared.SequenceEqual(shared, StringComparer.Ordinal)) return known.View;
+        var seen = owner == Everybody ? whole : whole.Only(account => (owner.Length > 0 && account.Owner == owner) || shared.BinarySearch(account.Id, StringComparer.Ordinal) >= 0);
+        var view = seen.With(now);
+        views[owner] = (shared, now, view);
         return view;
     }
 }

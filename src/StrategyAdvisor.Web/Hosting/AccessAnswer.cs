@@ -36,7 +36,6 @@ internal sealed class AccessAnswer : IAuthorizationMiddlewareResultHandler
     private static IResult Refuse(HttpContext http, bool isProgram)
     {
         if (isProgram) return ApiProblem.Of(StatusCodes.Status403Forbidden, "not allowed", "your role does not allow this");
-        var context = PageContext.Of(http, http.RequestServices.GetRequiredService<CurrentSnapshot>().Value);
-        return PageRoutes.Message(context, context.Texts.Access.NotAllowed, context.Texts.Access.NotAllowedLead, StatusCodes.Status403Forbidden);
+        return PageRoutes.NotAllowed(PageContext.Of(http, http.RequestServices.GetRequiredService<CurrentSnapshot>().Value));
     }
 }

@@ -13,9 +13,18 @@ public static class FailureAnswer
 {
     public static void Run(IApplicationBuilder site) => site.Run(http =>
     {
-        var status = http.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException mistake ? mistake.StatusCode : StatusCodes.Status500InternalServerError;
+        var status = StatusOf(http.Features.Get<IExceptionHandlerFeature>()?.Error);
         return Of(http, status).ExecuteAsync(http);
     });
+
+    // What reads a form wraps what kept it from being read.
+    private static int StatusOf(Exception? problem) => problem switch
+    {
+        BadHttpRequestException mistake => mistake.StatusCode,
+        InvalidDataException => StatusCodes.Status400BadRequest,
+        { InnerException: { } inner } => StatusOf(inner),
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static IResult Of(HttpContext http, int status)
     {

@@ -5,12 +5,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Serilog;
 using StrategyAdvisor.Web.Answers;
 using StrategyAdvisor.Web.Api;
 using StrategyAdvisor.Web.Callers;
+using StrategyAdvisor.Web.Erasing;
 using StrategyAdvisor.Web.Jobs;
 using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
@@ -25,6 +27,9 @@ public static class Site
 {
     /// <summary>Bytes of a request's body at most: a form of answers, never a file.</summary>
     public const long LongestBody = 1 << 20;
+
+    // Enough that whoever sends too much is told what can be, and not that a form could not be read.
+    private const int MostFields = 50_000;
 
     /// <summary>A site ready to run.</summary>
     /// <param name="address">As <see cref="SiteAddress.Read"/> gives it.</param>
@@ -50,12 +55,14 @@ public static class Site
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(tokens => (tokens.FormFieldName, tokens.HeaderName, tokens.Cookie.Name, tokens.Cookie.SameSite) = (HeldForm.TokenField, null, "token", SameSiteMode.Strict));
+        builder.Services.Configure<FormOptions>(forms => forms.ValueCountLimit = MostFields);
         AccessServices.Add(builder.Services, store, access, options.Clock);
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswer>().AddRateLimiter(rates => RequestRates.SetUp(rates, access));
         builder.Services.AddSingleton(services => new CurrentSnapshot(first, services.GetRequiredService<CallerView>()));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<SnapshotUpdates>();
         builder.Services.AddSingleton<AnswerKeeper>();
+        builder.Services.AddSingleton<PersonErasure>();
         builder.Services.AddHostedService<SourceWatch>();
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton<ReviewQueue>();
@@ -80,6 +87,10 @@ public static class Site
         PageRoutes.Map(site);
         SignInRoutes.Map(site, access);
         AnswerRoutes.Map(site);
+        WarningRoutes.Map(site);
+        StepRoutes.Map(site);
+        ShareRoutes.Map(site);
+        AuditRoutes.Map(site);
         ApiRoutes.Map(site);
         AgentRoutes.Map(site);
         return site;

@@ -29,6 +29,8 @@ public static class AccountView
             Facts = new FactPaths(assessment.Batch, assessment.Account).All().ToImmutableArray(),
             Trial = trial,
             Refused = refused,
+            Forms = trial is null ? AccountForms.Of(http, brief.Account) : null,
+            context.Snapshot.Accounts[row].Owner,
             Keeping = trial is null ? null : Keeping.Of(http, brief.Account, services.GetRequiredService<AnswerKeeper>(), services.GetRequiredService<IAntiforgery>()),
         })
         {

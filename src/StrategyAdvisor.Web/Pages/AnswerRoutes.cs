@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using StrategyAdvisor.Feel.Text;
@@ -23,6 +24,7 @@ public static partial class AnswerRoutes
         var request = AnswerRequest.Read(await http.Request.ReadFormAsync(http.RequestAborted));
         var snapshot = current.Value;
         if (snapshot.Find(id) is not { } row) return Results.Redirect(PageAddress.Account(id));
+        if (request.Changes.Length > Trial.MostChanges) return TooMany(http, PageContext.Of(http, snapshot), row, request);
         var diagnostics = new DiagnosticList();
         var isKept = keeper.Keep(request, snapshot, row, diagnostics);
         Keeping.Remember(http, request.Who);
@@ -36,6 +38,12 @@ public static partial class AnswerRoutes
         return context.Snapshot.Find(id) is { } now
             ? AccountView.Of(http, context, now, request.Changes, [.. diagnostics.Sorted().Select(mistake => mistake.Help is null ? mistake.Message : $"{mistake.Message}; {mistake.Help}")])
             : Results.LocalRedirect(PageAddress.Account(id));
+    }
+
+    private static RazorComponentResult<AccountPage> TooMany(HttpContext http, PageContext context, int row, AnswerRequest request)
+    {
+        var refused = Briefs.Texts.Phrasebook.Fill(context.Texts.Keep.TooMany, request.Changes.Length.ToString(CultureInfo.InvariantCulture), Trial.MostChanges.ToString(CultureInfo.InvariantCulture));
+        return AccountView.Of(http, context, row, [.. request.Changes.Take(Trial.MostChanges)], [refused]);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "kept {Answers} answers about {Account}")]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using StrategyAdvisor.Web.Answers;
+using StrategyAdvisor.Web.Security;
 
 namespace StrategyAdvisor.Web.Pages;
 
@@ -14,7 +15,10 @@ public sealed record Keeping(string State, AntiforgeryTokenSet Token, string Who
 
     /// <summary>Null where the account is kept where nothing can be written.</summary>
     public static Keeping? Of(HttpContext http, string id, AnswerKeeper keeper, IAntiforgery antiforgery) =>
-        keeper.HomeOf(id) is { } home ? new Keeping(home.State(), antiforgery.GetAndStoreTokens(http), http.Request.Cookies[Cookie] ?? "") : null;
+        keeper.HomeOf(id) is { } home ? new Keeping(home.State(), antiforgery.GetAndStoreTokens(http), Named(http)) : null;
+
+    /// <summary>Whom the reader last named; else, where nobody signs in, the name they have on the machine.</summary>
+    public static string Named(HttpContext http) => http.Request.Cookies[Cookie] ?? (Caller.Of(http) is { Source: not CallerSource.Machine } caller ? caller.Owner ?? caller.Name : "");
 
     /// <summary>Remembers whom the reader named, for the next form.</summary>
     public static void Remember(HttpContext http, string who) =>

@@ -17,6 +17,15 @@ public static class PageAddress
     /// <summary>Where answers about an account are sent.</summary>
     public static string Answers(string id) => $"/accounts/{Uri.EscapeDataString(id)}/answers";
 
+    /// <summary>All about one rule of an account.</summary>
+    public static string Warning(string id, string rule) => $"/accounts/{Uri.EscapeDataString(id)}/warnings/{Uri.EscapeDataString(rule)}";
+
+    /// <summary>Where a step of an account is marked as done.</summary>
+    public static string Step(string id, string step) => $"/accounts/{Uri.EscapeDataString(id)}/steps/{Uri.EscapeDataString(step)}";
+
+    /// <summary>Where an account is shared.</summary>
+    public static string Shares(string id) => $"/accounts/{Uri.EscapeDataString(id)}/shares";
+
     /// <summary>Another page of the same list.</summary>
     public static string List(SummaryQuery query, int page)
     {

@@ -25,7 +25,14 @@ public static class PageRoutes
     }
 
     /// <summary>The page where something failed that should not.</summary>
-    public static IResult Failed(PageContext context, int status) => Message(context, context.Texts.Messages.Failed, context.Texts.Messages.FailedLead, status);
+    public static IResult Failed(PageContext context, int status) => Message(context, context.Texts.Messages.Failed, LeadOf(context.Texts.Messages, status), status);
+
+    private static string LeadOf(Texts.MessageTexts texts, int status) => status switch
+    {
+        StatusCodes.Status413PayloadTooLarge => texts.TooLarge,
+        < StatusCodes.Status500InternalServerError => texts.Unreadable,
+        _ => texts.FailedLead,
+    };
 
     private static RazorComponentResult<PortfolioPage> ShowPortfolio(HttpContext http, CurrentSnapshot current)
     {
@@ -65,7 +72,8 @@ public static class PageRoutes
         return Results.Bytes(SiteStyle.Sheet, "text/css; charset=utf-8");
     }
 
-    private static RazorComponentResult<MessagePage> MissingAccount(PageContext context, string id)
+    /// <summary>The page where there is no such account, or none that who asks may see.</summary>
+    internal static RazorComponentResult<MessagePage> MissingAccount(PageContext context, string id)
     {
         var texts = context.Texts.Messages;
         var shown = Briefs.Html.BriefContext.Shown(id);
@@ -73,11 +81,15 @@ public static class PageRoutes
         return Message(context, texts.NotFound, string.Format(CultureInfo.InvariantCulture, texts.NoAccount, shown), StatusCodes.Status404NotFound, meant);
     }
 
-    private static RazorComponentResult<MessagePage> Missing(PageContext context) =>
+    /// <summary>The page where there is none.</summary>
+    internal static RazorComponentResult<MessagePage> Missing(PageContext context) =>
         Message(context, context.Texts.Messages.NotFound, context.Texts.Messages.NoPage, StatusCodes.Status404NotFound);
+
+    /// <summary>The page where the caller's role does not allow what they ask.</summary>
+    internal static RazorComponentResult<MessagePage> NotAllowed(PageContext context) => Message(context, context.Texts.Access.NotAllowed, context.Texts.Access.NotAllowedLead, StatusCodes.Status403Forbidden);
 
     /// <summary>A page that says one thing.</summary>
     /// <param name="meant">The account that was probably meant, or null.</param>
-    internal static RazorComponentResult<MessagePage> Message(PageContext context, string title, string message, int status, string? meant = null) =>
+    private static RazorComponentResult<MessagePage> Message(PageContext context, string title, string message, int status, string? meant = null) =>
         new(new { Context = context, Title = title, Message = message, Meant = meant }) { StatusCode = status };
 }

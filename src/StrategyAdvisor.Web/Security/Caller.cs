@@ -14,11 +14,15 @@ public sealed record Caller(string Name, Role Role, string? Owner, CallerSource 
     private const string SourceClaim = "source";
     private const string VersionClaim = "version";
 
-    /// <summary>Whoever sits at the machine that a site without a login serves alone.</summary>
-    public static Caller ThisMachine { get; } = new("this machine", Role.Admin, null, CallerSource.Machine);
+    /// <summary>Whoever sits at the machine that a site without a login serves alone, by the name they have there.</summary>
+    public static Caller ThisMachine { get; } = new(Environment.UserName is { Length: > 0 } user ? user : "this machine", Role.Admin, null, CallerSource.Machine);
 
     /// <summary>True where the caller changes what belongs to accounts; which ones, the snapshot they see says.</summary>
     public bool MayChange => Role != Role.Coach;
+
+    /// <summary>May the caller share an account with others?</summary>
+    /// <param name="owner">The account's, or null.</param>
+    public bool MayShare(string? owner) => Role == Role.Admin || (Role == Role.Lead && owner is not null && owner == Owner);
 
     /// <summary>Who asks, or null where nobody is known.</summary>
     public static Caller? Of(HttpContext http) => Of(http.User);

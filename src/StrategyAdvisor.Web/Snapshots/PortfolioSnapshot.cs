@@ -9,6 +9,7 @@ using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Portfolio;
 using StrategyAdvisor.Portfolio.Evaluation;
+using StrategyAdvisor.Portfolio.Suppressing;
 using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Clearing;
@@ -24,29 +25,40 @@ public sealed class PortfolioSnapshot
 {
     private readonly CompiledPack _compiled;
     private readonly VerdictTable _verdicts;
+    private readonly SuppressionList _filed;
     private readonly FrozenDictionary<string, int> _rows;
     private readonly Lazy<PortfolioAssessment> _together;
 
-    private PortfolioSnapshot(CompiledPack compiled, AccountPortfolio portfolio, LocalDate today)
+    private PortfolioSnapshot(CompiledPack compiled, AccountPortfolio portfolio, LocalDate today, SuppressionList filed)
     {
         _compiled = compiled;
         Portfolio = portfolio;
         Today = today;
         _verdicts = new BatchEvaluator(compiled).Evaluate(portfolio.Batch, today);
         _together = new Lazy<PortfolioAssessment>(Together);
-        Accounts = new SummaryReader(Pack, portfolio.Batch, _verdicts).ReadAll();
+        _filed = Suppressions = filed;
+        Accounts = Summaries().ReadAll();
         _rows = Accounts.ToFrozenDictionary(account => account.Id, account => account.Row, StringComparer.Ordinal);
     }
 
     public Pack Pack => _compiled.Pack;
 
+    /// <summary>The folders of the pack and of those that it extends.</summary>
+    public ImmutableArray<string> PackFolders { get; private init; } = [];
+
     public AccountPortfolio Portfolio { get; }
+
+    /// <summary>What people decided about the accounts; briefs take it in.</summary>
+    public PortfolioDecisions Decisions { get; private set; } = PortfolioDecisions.None;
+
+    /// <summary>The warnings that are set aside, by people on the site or in a file beside the accounts.</summary>
+    public SuppressionList Suppressions { get; private set; }
 
     /// <summary>The as-of date.</summary>
     public LocalDate Today { get; }
 
     /// <summary>In ordinal order of their ids.</summary>
-    public ImmutableArray<AccountSummary> Accounts { get; }
+    public ImmutableArray<AccountSummary> Accounts { get; private set; }
 
     /// <summary>What the rules say of all accounts together.</summary>
     /// <param name="language">A language of the pack.</param>
@@ -65,19 +77,33 @@ public sealed class PortfolioSnapshot
     /// <returns>Null where the pack does not load or there is no account.</returns>
     public static PortfolioSnapshot? Read(SnapshotSource options, DiagnosticList diagnostics)
     {
-        var pack = PackLoader.Load(PackFiles.Load(options.PackFolder, options.PackFolder, diagnostics, options.Shelf), options.PackFolder, diagnostics);
+        var files = PackFiles.Load(options.PackFolder, options.PackFolder, diagnostics, options.Shelf);
+        var pack = PackLoader.Load(files, options.PackFolder, diagnostics);
         if (pack is null) return null;
         var portfolio = AccountReader.Read(options.AccountsPath, pack.Pack.Dictionary, diagnostics);
         if (portfolio.Batch.Count == 0) return null;
         var today = options.AsOf ?? portfolio.Terms.AsOf ?? LocalDate.FromDateTime(options.Clock.GetLocalNow().DateTime);
-        return new PortfolioSnapshot(pack, portfolio, today);
+        var ids = AccountIds(pack.Pack, portfolio.Batch);
+        return new PortfolioSnapshot(pack, portfolio, today, SuppressionReader.Find(options.AccountsPath, pack.Pack, ids.Contains, diagnostics)) { PackFolders = files.Folders };
     }
 
     /// <summary>A snapshot of some of the accounts, as if there were no others.</summary>
     public PortfolioSnapshot Only(Func<AccountSummary, bool> isWanted)
     {
         var rows = Accounts.Where(isWanted).Select(account => account.Row).ToArray();
-        return rows.Length == Accounts.Length ? this : new PortfolioSnapshot(_compiled, Portfolio with { Batch = AccountSelection.Of(Portfolio.Batch, rows), Refused = [] }, Today);
+        return rows.Length == Accounts.Length ? this : new PortfolioSnapshot(_compiled, Portfolio with { Batch = AccountSelection.Of(Portfolio.Batch, rows), Refused = [] }, Today, _filed).With(Decisions);
+    }
+
+    /// <summary>The same accounts with what people decided about them.</summary>
+    public PortfolioSnapshot With(PortfolioDecisions decisions)
+    {
+        if (decisions == Decisions) return this;
+        var copy = (PortfolioSnapshot)MemberwiseClone();
+        (copy.Decisions, copy.Suppressions) = (decisions, _filed.With(decisions.Suppressed));
+        // Only these accounts' findings can differ.
+        var rows = decisions.Suppressed.Concat(Decisions.Suppressed).Select(suppression => Find(suppression.Account)).OfType<int>().ToHashSet();
+        if (rows.Count > 0) copy.Accounts = [.. Accounts.Select(account => rows.Contains(account.Row) ? copy.Summaries().Read(account.Row) : account)];
+        return copy;
     }
 
     /// <summary>The row of an account, or null where there is none of that id.</summary>
@@ -102,11 +128,11 @@ public sealed class PortfolioSnapshot
 
     /// <summary>An assessment in words.</summary>
     /// <param name="language">A language of the pack.</param>
-    public Brief BriefOf(Assessment assessment, string language) => BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency);
+    public Brief BriefOf(Assessment assessment, string language) => Decisions.Done.Mark(BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, suppressions: Suppressions));
 
     /// <summary>An assessment in words in which each finding carries its condition and what would clear it: that costs a hundred times as much.</summary>
     /// <param name="language">A language of the pack.</param>
-    public Brief ExplainedBriefOf(Assessment assessment, string language) => BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, explains: true, ChangesOf(assessment));
+    public Brief ExplainedBriefOf(Assessment assessment, string language) => Decisions.Done.Mark(BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, explains: true, ChangesOf(assessment), Suppressions));
 
     /// <summary>Why a rule says what it says of an account, and what would change that.</summary>
     /// <param name="rule">Of the snapshot's pack.</param>
@@ -115,6 +141,14 @@ public sealed class PortfolioSnapshot
         BriefBuilder.Reason(assessment, RuleExplainer.Explain(rule, assessment.Explainer), language, Portfolio.Terms.Currency, ChangesOf(assessment));
 
     private VerdictChanges ChangesOf(Assessment assessment) => new(_compiled, assessment.Batch, assessment.Account, Today);
+
+    private SummaryReader Summaries() => new(Pack, Portfolio.Batch, _verdicts, Suppressions, Today);
+
+    private static HashSet<string> AccountIds(Pack pack, FactBatch batch)
+    {
+        if (pack.Dictionary.Account.Find("id") is not { } id) return [];
+        return [.. Enumerable.Range(0, batch.Count).Select(row => FactValues.Print(batch, row, new Feel.Evaluation.FactReference(null, id.Field)) ?? "")];
+    }
 
     private PortfolioAssessment Together()
     {

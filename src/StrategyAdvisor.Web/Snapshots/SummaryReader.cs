@@ -1,4 +1,5 @@
 using System.Numerics;
+using NodaTime;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Evaluation;
@@ -15,14 +16,18 @@ internal sealed class SummaryReader
     private readonly Pack _pack;
     private readonly FactBatch _batch;
     private readonly VerdictTable _verdicts;
+    private readonly SuppressionList _suppressions;
+    private readonly LocalDate _today;
     private readonly ImmutableArray<int> _groupOfRule;
     private readonly FactDeclaration? _id;
     private readonly FactDeclaration? _name;
     private readonly FactDeclaration? _owner;
 
-    public SummaryReader(Pack pack, FactBatch batch, VerdictTable verdicts)
+    /// <param name="suppressions">A finding that is set aside counts for nothing in a list.</param>
+    /// <param name="today">The as-of date.</param>
+    public SummaryReader(Pack pack, FactBatch batch, VerdictTable verdicts, SuppressionList suppressions, LocalDate today)
     {
-        (_pack, _batch, _verdicts) = (pack, batch, verdicts);
+        (_pack, _batch, _verdicts, _suppressions, _today) = (pack, batch, verdicts, suppressions, today);
         var groups = pack.Groups.Select((group, index) => (group.Name, index)).ToDictionary(group => group.Name, group => group.index, StringComparer.Ordinal);
         _groupOfRule = [.. pack.Rules.Select(rule => groups[rule.Group])];
         (_id, _name, _owner) = (pack.Dictionary.Account.Find("id"), pack.Dictionary.Account.Find("name"), pack.Dictionary.Account.Find(OwnerFact));
@@ -30,13 +35,14 @@ internal sealed class SummaryReader
 
     public ImmutableArray<AccountSummary> ReadAll() => [.. Enumerable.Range(0, _batch.Count).Select(Read)];
 
-    private AccountSummary Read(int row)
+    public AccountSummary Read(int row)
     {
-        var fired = Enumerable.Range(0, _pack.Rules.Length).Where(rule => _verdicts[rule, row] == Verdict.Fires).ToList();
+        var id = TextOf(_id, row) ?? "";
+        var fired = Enumerable.Range(0, _pack.Rules.Length).Where(rule => _verdicts[rule, row] == Verdict.Fires && !_suppressions.Holds(id, _pack.Rules[rule].Id, _today)).ToList();
         var standing = Implications.Standing([.. fired.Select(rule => _pack.Rules[rule])]);
         var findings = fired.Where(rule => standing.Contains(_pack.Rules[rule].Id)).ToList();
         return new AccountSummary(
-            row, TextOf(_id, row) ?? "", TextOf(_name, row) ?? "", TextOf(_owner, row),
+            row, id, TextOf(_name, row) ?? "", TextOf(_owner, row),
             DecisionOf(_pack.Roles.Status, row), DecisionOf(_pack.Roles.Verdict, row),
             [
                 .. findings.Select(rule => new FindingSummary(_pack.Rules[rule], _verdicts.SeverityOf(rule, row)))

@@ -1,4 +1,8 @@
+using StrategyAdvisor.Briefs.Building;
+using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Web.Security;
+using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Store;
 
@@ -26,6 +30,14 @@ public sealed class SiteStore
     public ImmutableArray<KeptStep> AllDoneSteps() => _database.Read(KeptStep.Table.All);
 
     public ImmutableArray<KeptShare> Shares(string account) => _database.Read(session => KeptShare.Table.Of(session, account));
+
+    /// <summary>A number that grows with every change.</summary>
+    public long Version() => _database.Read(session => session.Number("SELECT coalesce(max(number), 0) FROM audit"));
+
+    /// <summary>What people decided about all accounts, as briefs take it in.</summary>
+    public PortfolioDecisions Decisions() => new(
+        [.. AllSuppressions().Select(one => new Suppression(one.Account, one.Rule, one.Reason, one.Who, one.Until))],
+        new DoneSteps(AllDoneSteps().Select(step => new DoneStep(step.Account, step.Step, step.Who, step.DoneOn))));
 
     /// <summary>The ids of the accounts that are shared with a lead.</summary>
     public ImmutableArray<string> SharedWith(string lead) => _database.Read(session =>

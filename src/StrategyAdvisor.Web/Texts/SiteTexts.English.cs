@@ -24,10 +24,12 @@ public sealed partial record SiteTexts
             Appears: "New warnings", Vanishes: "Warnings that go", Same: "No warning comes or goes.", Settled: "Rules that are settled by it", Mistakes: "This could not be read"),
         Keep = new KeepTexts(
             Who: "Who says so", HowSure: "How sure", Confirmed: "confirmed", Assumed: "assumed", Keep: "Keep this",
-            KeepLead: "It goes into the account's own file, with the name and the day of this brief.", Refused: "Nothing was kept. Everything you wrote is still here:"),
+            KeepLead: "It goes into the account's own file, with the name and the day of this brief.", Refused: "Nothing was kept. Everything you wrote is still here:", TooMany: "{0} answers at once are too many; {1} can be. The first {1} are here."),
         Access = AccessTexts.English,
+        Decisions = DecisionTexts.English,
         Messages = new MessageTexts(
-            NotFound: "Not found", NoAccount: "There is no account `{0}`.", Meant: "Did you mean {0}?", NoPage: "There is no such page.", Back: "To the list of accounts",
-            Failed: "This page could not be made", FailedLead: "The fault is on our side and nothing was lost. Try again; if it stays, tell whoever runs this site the time and the address."),
+            NotFound: "Not found", NoAccount: "There is no account `{0}`.", Meant: "Did you mean {0}?", NoPage: "There is no such page.", Back: "To the list of accounts", ToAccount: "To the account",
+            Failed: "This page could not be made", FailedLead: "The fault is on our side and nothing was lost. Try again; if it stays, tell whoever runs this site the time and the address.",
+            TooLarge: "What was sent is too large for a form, and nothing of it was kept. Send less at once.", Unreadable: "What was sent could not be read as a form, and nothing of it was kept. Go back, and send it from the page."),
     };
 }

@@ -24,10 +24,12 @@ public sealed partial record SiteTexts
             Appears: "Avisos nuevos", Vanishes: "Avisos que desaparecen", Same: "Ningún aviso aparece ni desaparece.", Settled: "Reglas que así se deciden", Mistakes: "Esto no se ha podido leer"),
         Keep = new KeepTexts(
             Who: "Quién lo dice", HowSure: "Con qué certeza", Confirmed: "confirmado", Assumed: "supuesto", Keep: "Guardar esto",
-            KeepLead: "Pasa al fichero de la propia cuenta, con el nombre y el día de este informe.", Refused: "No se ha guardado nada. Todo lo que escribió sigue aquí:"),
+            KeepLead: "Pasa al fichero de la propia cuenta, con el nombre y el día de este informe.", Refused: "No se ha guardado nada. Todo lo que escribió sigue aquí:", TooMany: "{0} respuestas a la vez son demasiadas; pueden ser {1}. Las primeras {1} están aquí."),
         Access = AccessTexts.Spanish,
+        Decisions = DecisionTexts.Spanish,
         Messages = new MessageTexts(
-            NotFound: "No encontrado", NoAccount: "No hay ninguna cuenta `{0}`.", Meant: "¿Quería decir {0}?", NoPage: "No hay tal página.", Back: "A la lista de cuentas",
-            Failed: "Esta página no se ha podido componer", FailedLead: "El fallo es nuestro y no se ha perdido nada. Inténtelo de nuevo; si sigue, diga a quien lleva este sitio la hora y la dirección."),
+            NotFound: "No encontrado", NoAccount: "No hay ninguna cuenta `{0}`.", Meant: "¿Quería decir {0}?", NoPage: "No hay tal página.", Back: "A la lista de cuentas", ToAccount: "A la cuenta",
+            Failed: "Esta página no se ha podido componer", FailedLead: "El fallo es nuestro y no se ha perdido nada. Inténtelo de nuevo; si sigue, diga a quien lleva este sitio la hora y la dirección.",
+            TooLarge: "Lo enviado es demasiado grande para un formulario y no se ha guardado nada. Envíe menos de una vez.", Unreadable: "Lo enviado no se ha podido leer como formulario y no se ha guardado nada. Vuelva atrás y envíelo desde la página."),
     };
 }

@@ -27,6 +27,8 @@ public sealed partial record SiteTexts
 
     public required AccessTexts Access { get; init; }
 
+    public required DecisionTexts Decisions { get; init; }
+
     /// <summary>The tables there are.</summary>
     public static ImmutableArray<SiteTexts> All => [English, Spanish];
 
@@ -62,8 +64,9 @@ public sealed record WhatIfTexts(
 
 /// <summary>Keeping what was tried.</summary>
 /// <param name="KeepLead">Where it goes.</param>
+/// <param name="TooMany"><c>{0}</c> answers at once, where <c>{1}</c> can be.</param>
 /// <param name="Refused">Before the reasons why it was not kept.</param>
-public sealed record KeepTexts(string Who, string HowSure, string Confirmed, string Assumed, string Keep, string KeepLead, string Refused);
+public sealed record KeepTexts(string Who, string HowSure, string Confirmed, string Assumed, string Keep, string KeepLead, string Refused, string TooMany);
 
 /// <summary>Pages that say that something is not there or went wrong.</summary>
-public sealed record MessageTexts(string NotFound, string NoAccount, string Meant, string NoPage, string Back, string Failed, string FailedLead);
+public sealed record MessageTexts(string NotFound, string NoAccount, string Meant, string NoPage, string Back, string ToAccount, string Failed, string FailedLead, string TooLarge, string Unreadable);

@@ -64,6 +64,15 @@ internal sealed class GeneratedPlanPack
               - {fact: stage, one of: [early, late], label: {en: Stage}, question: {en: Which?}}
             {{{facts}}}sources:
               - {source: P, grade: P, title: practice}
+            brief: {verdict: pursuit}
+            decisions:
+              - decision: pursuit
+                title: {en: Pursuit}
+                hit policy: first
+                table: |
+                  | fact 0 || pursuit |
+                  | false  || "leave" |
+                  | -      || "go on" |
             group: all
             rules:
 
@@ -87,7 +96,8 @@ internal sealed class GeneratedPlanPack
         return $"  - step: step-{step:00}\n    do: {{en: D}}\n    phase: {name[phase]}\n{track}    owner: owner\n    within: {_random.Next(0, 40)} days\n    after: [{Some(step, 2)}]\n";
     }
 
-    private string StagePlan() => $"stage plan:\n  fact: stage\n  stages:\n{string.Concat(Stages.Select(stage => $"    - stage: {stage}\n      steps: [{Some(_steps, 2)}]\n"))}";
+    private string StagePlan() => $"stage plan:\n  fact: stage\n  stages:\n{string.Concat(Stages.Select(stage => $"    - stage: {stage}\n      steps: [{Some(_steps, 2)}]\n"))}"
+        + (_random.Next(2) == 0 ? "" : $"  decide first: {{stages: [early, late], verdict: [leave], step: step-{_random.Next(_steps):00}}}\n");
 
     private string Some(int below, int most) =>
         string.Join(", ", Enumerable.Range(0, below == 0 ? 0 : _random.Next(0, most + 1)).Select(_ => _random.Next(below)).Distinct().Select(step => $"step-{step:00}"));

@@ -14,7 +14,7 @@ public sealed class PlannerLawTests
     public void No_step_stands_before_one_that_it_needs() => Hold((_, plan) =>
     {
         var places = plan.Select((step, place) => (step.Step.Id, place)).ToDictionary(item => item.Id, item => item.place, StringComparer.Ordinal);
-        return plan.All(step => step.Step.After.All(needed => places.TryGetValue(needed, out var place) && place < places[step.Step.Id]));
+        return plan.All(step => step.After.All(needed => places.TryGetValue(needed, out var place) && place < places[step.Step.Id]));
     });
 
     [Fact]
@@ -24,14 +24,14 @@ public sealed class PlannerLawTests
     public void No_step_is_due_before_the_as_of_date_or_before_one_that_it_needs() => Hold((assessment, plan) =>
     {
         var due = plan.ToDictionary(step => step.Step.Id, step => step.Due, StringComparer.Ordinal);
-        return plan.All(step => step.Due >= assessment.Today && step.Step.After.All(needed => due[needed] <= step.Due));
+        return plan.All(step => step.Due >= assessment.Today && step.After.All(needed => due[needed] <= step.Due));
     });
 
     [Fact]
     public void A_step_is_due_no_later_than_it_and_those_before_it_may_take() => Hold((assessment, plan) =>
     {
         var due = plan.ToDictionary(step => step.Step.Id, step => step.Due, StringComparer.Ordinal);
-        return plan.All(step => step.Due == step.Step.After.Select(needed => due[needed]).Append(assessment.Today.PlusDays(step.Step.Within)).Max());
+        return plan.All(step => step.Due == step.After.Select(needed => due[needed]).Append(assessment.Today.PlusDays(step.Step.Within)).Max());
     });
 
     [Fact]
@@ -50,10 +50,23 @@ public sealed class PlannerLawTests
     });
 
     [Fact]
+    public void What_only_a_stage_asks_for_waits_for_the_decision_that_a_verdict_wants_first()
+    {
+        var held = 0;
+        Hold((_, plan) =>
+        {
+            if (plan.FirstOrDefault(step => step.From.Any(from => from.StartsWith("verdict: ", StringComparison.Ordinal)) && !plan.Any(other => other.Step.After.Contains(step.Step.Id, StringComparer.Ordinal) && other.From.Any(from => from.StartsWith("verdict: ", StringComparison.Ordinal)))) is not { } decision) return true;
+            held++;
+            return plan.Where(step => step.From.All(from => from.StartsWith("stage: ", StringComparison.Ordinal))).All(step => step.After.Contains(decision.Step.Id, StringComparer.Ordinal) && plan.IndexOf(step) > plan.IndexOf(decision));
+        });
+        Assert.True(held > 5, $"only {held} plans had a decision first");
+    }
+
+    [Fact]
     public void Nothing_is_planned_that_nobody_asks_for() => Hold((assessment, plan) =>
     {
         var rules = assessment.Findings.Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        return plan.All(step => step.From.Count > 0 && step.From.All(from => rules.Contains(from) || from.StartsWith("stage: ", StringComparison.Ordinal)));
+        return plan.All(step => step.From.Count > 0 && step.From.All(from => rules.Contains(from) || from.StartsWith("stage: ", StringComparison.Ordinal) || from.StartsWith("verdict: ", StringComparison.Ordinal)));
     });
 
     [Fact]
@@ -62,8 +75,8 @@ public sealed class PlannerLawTests
         var phases = ImmutableArray.Create("collect", "strategy", "start");
         for (var i = 1; i < plan.Length; i++)
         {
-            var (before, step) = (plan[i - 1].Step, plan[i].Step);
-            if (phases.IndexOf(step.Phase) < phases.IndexOf(before.Phase) && !step.After.Contains(before.Id, StringComparer.Ordinal)) return false;
+            var (before, step, after) = (plan[i - 1].Step, plan[i].Step, plan[i].After);
+            if (phases.IndexOf(step.Phase) < phases.IndexOf(before.Phase) && !after.Contains(before.Id, StringComparer.Ordinal)) return false;
         }
 
         return true;

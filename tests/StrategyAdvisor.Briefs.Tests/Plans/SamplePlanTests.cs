@@ -13,6 +13,17 @@ public sealed class SamplePlanTests
         Assert.All(brief.Plan, step => Assert.Equal(["private-favour"], step.From));
     }
 
+    [Fact]
+    public void Where_an_account_is_not_to_be_pursued_the_decision_on_it_leads_and_the_work_of_the_stage_waits_for_it()
+    {
+        var brief = DefaultPack.Brief(SampleAccounts.All["aguas-valdearena"]);
+        Assert.Equal("decide-to-go-on", brief.Plan[0].Step);
+        Assert.Equal("decide-to-go-on", brief.Opening.First[0].Step);
+        var bid = brief.Plan.Where(step => step.From is [var only] && only == "stage: tender").ToList();
+        Assert.NotEmpty(bid);
+        Assert.All(bid, step => Assert.Contains("decide-to-go-on", step.After, StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("need")]
     [InlineData("research")]

@@ -41,12 +41,36 @@ public sealed class PackComparerTests
     [InlineData("severity: high", "severity: low", "low: severity was `\"high\"`, is `\"low\"`", "low")]
     [InlineData("{score}", "Only {score}", "low: warning in `en` reworded", "")]
     [InlineData("[call]", "[write]", "low: next steps: no longer call; low: next steps: now also write", "")]
-    [InlineData("rule: low\n", "rule: poor\n", "low: is gone; poor: is new", "low poor alarm")]
+    [InlineData("rule: low\n", "rule: poor\n", "low: is gone; poor: is new: `score < limit and count(people on top) > 0`", "low poor alarm")]
     public void A_change_is_told_in_words(string before, string after, string words, string touched)
     {
         var change = PackComparer.Compare(Load(Rules), Load(Rules.Replace(before, after, StringComparison.Ordinal).Replace("has finding(\"low\")", after.Contains("poor", StringComparison.Ordinal) ? "has finding(\"poor\")" : "has finding(\"low\")", StringComparison.Ordinal)));
         Assert.Equal(words, string.Join("; ", change.Rules.SelectMany(rule => rule.Words.Select(word => $"{rule.Name}: {word}"))));
         Assert.Equal(touched, string.Join(' ', change.Rules.Where(rule => rule.IsVerdictTouched).Select(rule => rule.Name).Concat(change.Decisions.Select(decision => decision.Name))));
+    }
+
+    [Theory]
+    [InlineData("< 3   || \"s\"", "< 2   || \"s\"", "row `< 3 || \"s\"` is gone; row `< 2 || \"s\"` is new")]
+    [InlineData("< 3   || \"s\"", "< 3   || \"m\"", "row `< 3` answered \"s\", answers \"m\"")]
+    [InlineData("| score |", "| score + 1 |", "its questions were `score`, are `score + 1`")]
+    [InlineData("      | < 3   || \"s\"  |\n      | [2..9] || \"m\"  |\n", "      | [2..9] || \"m\"  |\n      | < 3   || \"s\"  |\n", "its rows stand in another order")]
+    public void An_edited_table_is_told_row_by_row(string before, string after, string words)
+    {
+        const string Table = "decisions:\n  - decision: size\n    title: {en: S}\n    hit policy: first\n    table: |\n      | score || size |\n      | < 3   || \"s\"  |\n      | [2..9] || \"m\"  |\n      | -     || \"l\"  |\n";
+        var change = PackComparer.Compare(Load(Table), Load(Table.Replace(before, after, StringComparison.Ordinal)));
+        Assert.Equal(words, string.Join("; ", Assert.Single(change.Decisions).Words));
+    }
+
+    [Fact]
+    public void A_decision_that_counts_findings_is_touched_by_a_new_rule_but_not_edited()
+    {
+        var counting = Rules.Replace("has finding(\"low\")", "high findings > 0", StringComparison.Ordinal);
+        var more = counting.Replace("steps:\n  - {step: call", "  - rule: other\n    group: people\n    title: {en: O}\n    when: |\n      score > 90\n    severity: high\n    warning: {en: O}\nsteps:\n  - {step: call", StringComparison.Ordinal);
+        var change = PackComparer.Compare(Load(counting), Load(more));
+        Assert.Equal(["other"], change.Rules.Select(rule => rule.Name), StringComparer.Ordinal);
+        var alarm = Assert.Single(change.Decisions);
+        Assert.Equal(("alarm", true), (alarm.Name, alarm.IsVerdictTouched));
+        Assert.Empty(alarm.Words);
     }
 
     private static Pack Load(string rules) => MiniPack.Of(rules).Pack;

@@ -10,8 +10,11 @@ internal static class Program
         new("load", "200 rules read, checked and compiled in a fresh process; one expression in a warm one", Loading.LoadBenchmark.Run),
         new("load-once", "what `load` starts: one pack; words: its folder", Loading.LoadBenchmark.RunOnce),
         new("review", "a review from tables to verdicts in Parquet against reading the same rows into objects; words: accounts, csv or parquet, rounds", Reviewing.ReviewBenchmark.Run),
-        new("review-once", "what `review` starts: one pass; words: what, folder, threads", Reviewing.ReviewBenchmark.RunOnce),
+        new("review-tables", "the tables that `review` reads, to keep; words: folder, accounts, csv or parquet", Reviewing.ReviewBenchmark.WriteTables),
+        new("review-once", "what `review` starts: one pass; words: what, folder, csv or parquet, threads", Reviewing.ReviewBenchmark.RunOnce),
         new("explain", "one brief of each sample account: plain, with explanations, with what clears each warning; words: rounds", Explaining.ExplainBenchmark.Run),
+        new("coach", "check, test, cover and impact on 200 rules as whole processes against starting one; words: accounts, rounds", Coaching.CoachBenchmark.Run),
+        new("coach-files", "what `coach` measures with; words: folder, accounts", Coaching.CoachBenchmark.WriteFiles),
         new("process", "a whole run of advisor against a program that prints one line", ProcessBenchmark.Run),
     ];
 
@@ -35,7 +38,8 @@ internal static class Program
     private static int ShowUsage()
     {
         Console.Error.WriteLine("usage: StrategyAdvisor.Benchmarks NAME [WORDS]");
-        foreach (var benchmark in All) Console.Error.WriteLine($"  {benchmark.Name,-10} {benchmark.Summary}");
+        foreach (var benchmark in All) Console.Error.WriteLine($"  {benchmark.Name,-11} {benchmark.Summary}");
+        foreach (var benchmark in All) Console.Error.WriteLine($"  {benchmark.Name,-13} {benchmark.Summary}");
         return 2;
     }
 }

@@ -43,6 +43,9 @@ internal static class ReviewBenchmark
         }
     }
 
+    /// <summary>Words: a folder, how many accounts, csv or parquet.</summary>
+    public static void WriteTables(string[] words) => PortfolioTables.Write(words[0], long.Parse(words[1], CultureInfo.InvariantCulture), words[2]);
+
     /// <summary>Words: objects, columns, verdicts or review; a folder; csv or parquet; threads. Prints seconds, seconds of all processors, and the most megabytes that were resident.</summary>
     public static void RunOnce(string[] words)
     {
