@@ -27,7 +27,7 @@ internal static class DecisionApi
         routes.MapDelete("/accounts/{id}/suppressions/{rule}", Unsuppress).RequireAuthorization(AccessPolicy.Changing)
             .About("unsuppress", "Takes a suppression back", NotFound, Conflict).Produces(StatusCodes.Status204NoContent).Asks(Seen, SeenMeans, QueryKind.Number);
         routes.MapPut("/accounts/{id}/steps/{step}", MarkDone).RequireAuthorization(AccessPolicy.Changing)
-            .Gives<DoneStepShape>("markStepDone", "Marks a step of the plan as done", StatusCodes.Status400BadRequest, NotFound, Conflict, StatusCodes.Status415UnsupportedMediaType).Takes<StepShape>("The version that is replaced.");
+            .Gives<DoneStepShape>("markStepDone", "Marks a step of the plan as done", StatusCodes.Status400BadRequest, NotFound, Conflict, StatusCodes.Status415UnsupportedMediaType).Takes<MarkShape>("The version that is replaced.");
         routes.MapDelete("/accounts/{id}/steps/{step}", MarkOpen).RequireAuthorization(AccessPolicy.Changing)
             .About("markStepOpen", "Marks a step as not done after all", NotFound, Conflict).Produces(StatusCodes.Status204NoContent).Asks(Seen, SeenMeans, QueryKind.Number);
     }
@@ -54,12 +54,12 @@ internal static class DecisionApi
         return Answer(http, store.Suppress(wanted, body.Seen, Caller.Of(http)!.Name), Shape);
     }
 
-    private static IResult Unsuppress(string id, string rule, long seen, HttpContext http, CurrentSnapshot current, SiteStore store) =>
-        current.Value.Find(id) is null ? AskedAccount.NotThere(current.Value, id) : Answer(http, store.Unsuppress(id, rule, seen, Caller.Of(http)!.Name), Shape);
+    private static IResult Unsuppress(string id, string rule, HttpContext http, CurrentSnapshot current, SiteStore store) =>
+        current.Value.Find(id) is null ? AskedAccount.NotThere(current.Value, id) : Answer(http, store.Unsuppress(id, rule, SeenIn(http), Caller.Of(http)!.Name), Shape);
 
     private static async Task<IResult> MarkDone(string id, string step, HttpContext http, CurrentSnapshot current, SiteStore store)
     {
-        var (body, problem) = await JsonBody.Read<StepShape>(http, _ => true);
+        var (body, problem) = await JsonBody.Read<MarkShape>(http, _ => true);
         if (body is null) return problem!;
         var snapshot = current.Value;
         if (snapshot.Find(id) is null) return AskedAccount.NotThere(snapshot, id);
@@ -67,8 +67,8 @@ internal static class DecisionApi
         return Answer(http, store.MarkDone(new KeptStep(id, step, WhoOf(http), snapshot.Today, 0), body.Seen, Caller.Of(http)!.Name), Shape);
     }
 
-    private static IResult MarkOpen(string id, string step, long seen, HttpContext http, CurrentSnapshot current, SiteStore store) =>
-        current.Value.Find(id) is null ? AskedAccount.NotThere(current.Value, id) : Answer(http, store.MarkOpen(id, step, seen, Caller.Of(http)!.Name), Shape);
+    private static IResult MarkOpen(string id, string step, HttpContext http, CurrentSnapshot current, SiteStore store) =>
+        current.Value.Find(id) is null ? AskedAccount.NotThere(current.Value, id) : Answer(http, store.MarkOpen(id, step, SeenIn(http), Caller.Of(http)!.Name), Shape);
 
     /// <summary>What is there now; where somebody else saved in between, that with the problem.</summary>
     private static IResult Answer<T, TShape>(HttpContext http, Saved<T> saved, Func<T, TShape> shape)
@@ -81,6 +81,8 @@ internal static class DecisionApi
             title: "changed in between",
             extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["now"] = saved.Now is null ? null : shape(saved.Now) });
     }
+
+    private static long SeenIn(HttpContext http) => long.TryParse(http.Request.Query[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
 
     private static string WhoOf(HttpContext http) => Caller.Of(http) is { } caller ? caller.Owner ?? caller.Name : "";
 

@@ -21,7 +21,7 @@ public sealed record SuppressShape(string Reason, string Until, long Seen);
 
 /// <summary>A step to mark as done.</summary>
 /// <param name="Seen">The version that is replaced; 0 for none.</param>
-public sealed record StepShape(long Seen);
+public sealed record MarkShape(long Seen);
 
 /// <summary>The changes that were made, the latest first.</summary>
 /// <param name="Before">What to ask for the entries before these with; null where there are none.</param>
