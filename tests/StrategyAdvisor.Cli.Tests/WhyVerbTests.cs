@@ -34,6 +34,29 @@ public sealed class WhyVerbTests
         AssertInOrder(Why(folder, "executive-silence").Output, "The rule is quiet", "✗ all of these", "✗ Ana: last contact < today - silence");
     }
 
+    [Theory]
+    [InlineData("complaints: [{opened: 2026-05-11, severity: major}]", "major-complaint-open", "en", "close the complaint of 11 May (closed: any day up to today)")]
+    [InlineData("complaints: [{opened: 2026-05-11, severity: major}]", "major-complaint-open", "es", "cerrar la reclamación del 11 de mayo (cerrada el: cualquier día hasta hoy)")]
+    [InlineData("complaints: [{opened: 2026-05-11}, {opened: 2026-05-11}]", "complaint-without-owner", "en", "give somebody of ours the complaint of 11 May (2)")]
+    [InlineData("buying stage: research", "purchase-progress-unknown", "en", "find out when they decide (decision date: recorded)")]
+    [InlineData("annual revenue: 80\nprior annual revenue: 100", "shrinking-account", "en", "annual revenue: more than 90 EUR (now 80 EUR)")]
+    [InlineData("plan reviewed: 2026-06-20", "stale-plan", "en", "No change of a fact can make it fire.  If no fact changes, it fires by itself on 19 September.")]
+    [InlineData("competitors: unknown", "competitor-incumbent", "en", "- there are none: quiet - there are some: still open")]
+    [InlineData("satisfaction: 7.4\nsatisfaction measured: 2026-06-01", "merely-satisfied", "en", "satisfaction: below 7 or 9 or more (now 7.4)")]
+    public void Changes_read_as_a_person_would_say_them(string facts, string rule, string language, string expected)
+    {
+        using var folder = Accounts($"id: a\nname: Acme\n{facts}\n");
+        var why = Why(folder, rule, "--lang", language);
+        Assert.Contains(string.Join(' ', expected.Split(' ', StringSplitOptions.RemoveEmptyEntries)), string.Join(' ', why.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_that_is_to_be_recorded_is_set_to_today()
+    {
+        using var folder = Accounts("id: a\nname: Acme\ncomplaints: [{opened: 2026-05-11, severity: major}]\n");
+        Assert.Contains("\"complaints.1.closed=2026-06-30\"", Why(folder, "major-complaint-open", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void It_speaks_Spanish()
     {

@@ -65,6 +65,7 @@ internal sealed class FactWords(FactBatch batch, int account, ValueText values, 
         PlainValue.Number number => values.Of(fact.Field.Type, number.Amount),
         PlainValue.Flag flag => flag.IsTrue ? values.Phrases.Yes : values.Phrases.No,
         PlainValue.Many { Items.IsEmpty: true } => values.Phrases.None,
+        PlainValue.Many entries when fact.Field.Type is ListType { Element: RecordType { NameField: null } } => string.Join(", ", TitlesOf(fact, entries.Items.Length)),
         PlainValue.Many many => string.Join(", ", many.Items.Select(item => item is PlainValue.Text text ? words.Of(fact.Field, text.Content, language) : values.Phrases.Unknown)),
         _ => throw new ArgumentException("a value of an unknown kind", nameof(value)),
     };
@@ -91,6 +92,13 @@ internal sealed class FactWords(FactBatch batch, int account, ValueText values, 
         var first = column.Offsets[entry.List.Record?.Row ?? account];
         var before = Enumerable.Range(first, entry.Row - first).Count(row => Called(row) == called);
         return before == 0 ? called : string.Create(CultureInfo.InvariantCulture, $"{called} ({before + 1})");
+    }
+
+    /// <summary>What a person calls the entries of a list that have no names.</summary>
+    private IEnumerable<string> TitlesOf(FactReference list, int count)
+    {
+        var first = FactValues.ListOf(batch, list).Offsets[list.Record?.Row ?? account];
+        return Enumerable.Range(first, count).Select(row => new EntryReference(list, row)).Select(entry => TitleOf(DeclarationOf(list), entry) ?? NameOf(entry));
     }
 
     private string Label(FactDeclaration declared) => declared.Labels.GetValueOrDefault(language, declared.Name);

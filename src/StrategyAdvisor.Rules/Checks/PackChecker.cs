@@ -67,7 +67,7 @@ public sealed class PackChecker
         if (_names.Find(written.Name.Text) is not Symbol.Defined { Definition: var definition }) return null;
         return new Decision(written.Name.Text, CamelCase(written.Name.Text), written.Titles, new Condition(definition.Body, definition.Source), written.Labels, _references.Seed(written.Seed))
         {
-            SpeakFor = [.. written.SpeakFor.Select(output => _references.Output(output, definition.Body.Type))],
+            SpeakFor = [.. written.SpeakFor.Select(output => _references.Text(output, "output", definition.Body.Type))],
         };
     }
 

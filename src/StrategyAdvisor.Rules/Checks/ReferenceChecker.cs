@@ -39,9 +39,9 @@ internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnost
         [.. (roles?.Also ?? []).Select(node => Known(node, "decision", _decisions))],
         roles?.Owners ?? ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>>.Empty);
 
-    /// <summary>A text that a decision can come out as.</summary>
-    /// <param name="type">Of the decision.</param>
-    public string Output(ScalarNode node, FeelType type) => Known(node, "output", type is TextType { Allowed: { } allowed } ? allowed.Values : []);
+    /// <summary>One of the few texts that a decision can come out as, or a fact can have.</summary>
+    /// <param name="what">What the text is called in a message.</param>
+    public string Text(ScalarNode node, string what, FeelType type) => Known(node, what, type is TextType { Allowed: { } allowed } ? allowed.Values : []);
 
     public string Phase(ScalarNode node) => Known(node, "phase", Phases);
 

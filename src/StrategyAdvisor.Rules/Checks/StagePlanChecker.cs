@@ -26,8 +26,8 @@ internal sealed class StagePlanChecker(FactDictionary dictionary, ReferenceCheck
     }
 
     private DecideFirst Check(WrittenDecideFirst written, FactDeclaration fact, Decision? verdict) => new(
-        [.. written.Stages.Select(node => references.Output(node, fact.Type))],
-        [.. written.Verdicts.Select(node => references.Output(node, verdict?.Value.Node.Type ?? FeelType.Text))],
+        [.. written.Stages.Select(node => references.Text(node, "stage", fact.Type))],
+        [.. written.Verdicts.Select(node => references.Text(node, "verdict", verdict?.Value.Node.Type ?? FeelType.Text))],
         references.Steps([written.Step])[0]);
 
     private void Take(WrittenStage stage, AllowedValues allowed, ImmutableSortedDictionary<string, ImmutableArray<string>>.Builder steps)

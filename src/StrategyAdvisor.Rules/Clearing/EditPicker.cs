@@ -30,8 +30,8 @@ internal sealed class EditPicker(ExtendedAccount account, Reach reach, SupposedV
         if (reach.IsFoundOut(fact)) return PickFoundOut(fact, state);
         var explanation = verdict.Explain(Only(fact, state));
         if (explanation.Value.IsSettled) return null;
-        var candidates = new OpenFacts(explanation).ValuesOf(fact);
         var choice = Choice(fact);
+        var candidates = choice.WithToday(new OpenFacts(explanation).ValuesOf(fact));
         bool Does(Possible value) => verdict.Holds(With(state, fact, value));
         if (candidates.IsEmpty) return PickEnd(fact, choice, Does);
         foreach (var value in choice.Among(candidates))

@@ -26,6 +26,14 @@ internal sealed class ValueChoice(FactDeclaration fact, Possible? now, Possible 
         return [.. values.Cast<Interval>().OrderBy(value => Math.Abs(value.Low!.Value - Anchor)).ThenBy(value => value.Low)];
     }
 
+    /// <summary>The values that stand for all of a day that nobody has recorded, today among them: of days that do alike it is the one to name.</summary>
+    public ImmutableArray<Possible> WithToday(ImmutableArray<Possible> candidates)
+    {
+        var day = new Interval(today, today);
+        if (fact.Type is not DateType || now is not null || candidates.IsEmpty || candidates.Contains(day)) return candidates;
+        return [.. candidates.Add(day).Cast<Interval>().OrderBy(value => value.Low)];
+    }
+
     /// <summary>All values around one that have the wanted effect, out of a few that stand for all.</summary>
     /// <param name="candidates">As for <see cref="Among"/>.</param>
     /// <param name="does">Tells of a value whether it has the effect.</param>
