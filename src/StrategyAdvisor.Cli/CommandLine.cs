@@ -5,6 +5,9 @@ namespace StrategyAdvisor.Cli;
 /// <summary>Parses the command line and runs the verb it names.</summary>
 public static class CommandLine
 {
+    // How long a command that is told to end (Ctrl+C, SIGTERM) has to do so: what runs at the moment is let go of within it.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
     /// <param name="cancellation">Ends a run that watches files, as Ctrl+C does.</param>
     /// <returns>An exit code, see <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, Host host, CancellationToken cancellation = default)
@@ -12,8 +15,24 @@ public static class CommandLine
         // A name that starts with @ is a name, not a file with further words.
         var result = Root(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && !IsSuggestion(arguments)) return Refuse(result, host);
+        try
+        {
+            var exit = Invoke(result, host, cancellation);
+            host.Output.Flush();
+            return exit;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The world outside: a full disk, a folder for scratch that may not be written, a screen that is gone.
+            host.Tell($"advisor: stopped: {problem.Message}");
+            return ExitCode.CouldNotRun;
+        }
+    }
+
+    private static int Invoke(ParseResult result, Host host, CancellationToken cancellation)
+    {
         using var output = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
-        var configuration = new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace };
         return result.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
     }
 

@@ -40,7 +40,15 @@ public sealed record Host(TextReader Input, Stream Output, TextWriter Error, boo
     public void Dispose()
     {
         Input.Dispose();
-        Output.Dispose();
+        try
+        {
+            Output.Dispose();
+        }
+        catch (IOException)
+        {
+            // Told where it was first written to.
+        }
+
         Error.Dispose();
     }
 

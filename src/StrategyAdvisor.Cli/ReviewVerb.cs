@@ -26,9 +26,22 @@ public sealed class ReviewVerb
 
     private async Task<int> Run(ParseResult arguments, CancellationToken stop)
     {
-        if (!_schedule.IsAsked(arguments)) return new ReviewOnce(arguments, _options, _host, CancellationToken.None).Run();
+        if (!_schedule.IsAsked(arguments)) return await Once(arguments, stop);
         if (_schedule.Read(arguments, _options, out var mistake) is { } terms) return await new ReviewService(arguments, _options, terms, _host).Run(stop);
         _host.Tell($"advisor: {mistake}");
         return ExitCode.WrongUsage;
+    }
+
+    private async Task<int> Once(ParseResult arguments, CancellationToken stop)
+    {
+        try
+        {
+            return await Task.Run(new ReviewOnce(arguments, _options, _host, stop).Run, CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            _host.Tell("advisor: stopped before the end");
+            return ExitCode.CouldNotRun;
+        }
     }
 }

@@ -5,7 +5,7 @@ internal static class Histories
 {
     public static readonly ImmutableArray<string> Days = ["2026-05-31", "2026-06-30", "2026-07-31"];
 
-    private const string Before = "id,name,owner,annual revenue,prior annual revenue\na,Alpha,Eva,80,100\nb,Beta,,50,50\nc,Gamma,Eva,10,10\n";
+    public const string Before = "id,name,owner,annual revenue,prior annual revenue\na,Alpha,Eva,80,100\nb,Beta,,50,50\nc,Gamma,Eva,10,10\n";
     private const string After = "id,name,owner,annual revenue,prior annual revenue\na,Alpha,Eva,120,100\nb,Beta,,20,50\nd,Delta,Eva,10,10\n";
 
     /// <summary>Reviews the portfolio before and after a change, and gives what is said of the change.</summary>

@@ -6,11 +6,13 @@ internal sealed class TemporaryFolder : IDisposable
     public string Path { get; } = Directory.CreateTempSubdirectory("advisor").FullName;
 
     /// <summary>Writes a file, given by its path in the folder.</summary>
-    public void Write(string file, string content)
+    /// <returns>Its whole path.</returns>
+    public string Write(string file, string content)
     {
         var path = System.IO.Path.Combine(Path, file);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content);
+        return path;
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -27,6 +27,22 @@ internal static class Server
         command.ExecuteNonQuery();
     }
 
+    /// <summary>All rows of some tables, in an order of their own.</summary>
+    public static string ContentOf(string address, params ReadOnlySpan<string> tables)
+    {
+        using var connection = Open(address);
+        var lines = new List<string>();
+        foreach (var table in tables)
+        {
+            using var command = new NpgsqlCommand($"SELECT t::text FROM {table} t", connection);
+            using var rows = command.ExecuteReader();
+            while (rows.Read()) lines.Add($"{table} {rows.GetString(0)}");
+        }
+
+        lines.Sort(StringComparer.Ordinal);
+        return string.Join('\n', lines);
+    }
+
     public static NpgsqlConnection Open(string address)
     {
         var uri = new Uri(address);

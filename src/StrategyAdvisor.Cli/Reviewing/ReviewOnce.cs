@@ -6,7 +6,7 @@ using StrategyAdvisor.Rules.Checks;
 namespace StrategyAdvisor.Cli.Reviewing;
 
 /// <summary>One review from the options to what is written.</summary>
-/// <param name="stop">Ends the review at the next accounts read; nothing is written then.</param>
+/// <param name="stop">Ends the review at the next few accounts; nothing is written then.</param>
 internal sealed class ReviewOnce(ParseResult arguments, ReviewOptions options, Host host, CancellationToken stop)
 {
     /// <summary>What it has come to; null where it could not begin.</summary>
@@ -23,9 +23,9 @@ internal sealed class ReviewOnce(ParseResult arguments, ReviewOptions options, H
         {
             Where = desk.Where,
             Part = desk.Part,
+            Stop = stop,
             Told = chunk =>
             {
-                stop.ThrowIfCancellationRequested();
                 told.Tell(chunk);
                 progress.Show(chunk.Batch.Count + chunk.Refused.Length, desk.Stream.Total);
             },
@@ -42,6 +42,12 @@ internal sealed class ReviewOnce(ParseResult arguments, ReviewOptions options, H
             host.Tell(problem.Diagnostic.ToString());
             return ExitCode.CouldNotRun;
         }
+        catch (NoAccountsException)
+        {
+            progress.Clear();
+            if (!told.HasErrors) host.Tell("advisor: there are no accounts; nothing was written");
+            return ExitCode.CouldNotRun;
+        }
         catch (TooManyMistakesException)
         {
             progress.Clear();
@@ -55,11 +61,11 @@ internal sealed class ReviewOnce(ParseResult arguments, ReviewOptions options, H
         using var past = ReviewPast.Open(arguments, options, desk, host, out var failure);
         if (failure != ExitCode.Fine) return failure;
         var output = new ReviewOutput(host, desk, run, arguments.GetValue(options.Format)!, arguments.GetValue(options.Shared.Out));
+        ResultFile.ClearUnfinished(arguments.GetValue(options.Shared.Out));
         var isWritten = past is not null ? output.WriteKept(past.History, past.Since) : desk.Split is { } fact ? output.WriteSplit(fact) : output.WriteWhole();
         progress.Clear();
         if (!isWritten) return ExitCode.CouldNotRun;
         told.Close(run.Count, desk.Where is not null);
-        if (run.Count.Accounts + run.Count.Refused + run.Count.Open == 0 && desk.Where is null && desk.Part is null) return ExitCode.CouldNotRun;
         var limit = arguments.GetValue(options.FailOn) is { } severity ? Pack.Severities.IndexOf(severity) : -1;
         return told.HasErrors || run.Count.Reaches(limit) ? ExitCode.FoundProblems : ExitCode.Fine;
     }

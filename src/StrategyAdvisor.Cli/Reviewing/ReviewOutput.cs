@@ -1,4 +1,5 @@
 using System.Text;
+using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Facts.Dictionary;
@@ -11,6 +12,9 @@ using StrategyAdvisor.Portfolio.Merging;
 
 namespace StrategyAdvisor.Cli.Reviewing;
 
+/// <summary>There is nothing to review.</summary>
+internal sealed class NoAccountsException : Exception;
+
 /// <summary>Writes a review to where the user wants it.</summary>
 /// <param name="path">A file, a folder where the review is split, or null for the standard output.</param>
 internal sealed class ReviewOutput(Host host, ReviewDesk desk, PortfolioRun run, string format, string? path)
@@ -19,7 +23,7 @@ internal sealed class ReviewOutput(Host host, ReviewDesk desk, PortfolioRun run,
     public bool WriteWhole() => ResultFile.Write(path, host, stream =>
     {
         var plain = ReviewFormats.Find(format, desk.Terms, host.IsTerminal && path is null);
-        plain.Write(run.Review(desk.Stream.Chunks(), plain.Prepare, plain.IsBriefly), Together, stream);
+        plain.Write(run.Review(Chunks(), plain.Prepare, plain.IsBriefly), Together, stream);
         if (desk.Part is { } part && format == "jsonl") new PartSums($"{part.Number}/{part.Of}", desk.Stream.Terms.Name, desk.Terms.Language, run.Together()).Write(stream);
     });
 
@@ -34,7 +38,7 @@ internal sealed class ReviewOutput(Host host, ReviewDesk desk, PortfolioRun run,
         var asOf = desk.Terms.Today.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
         var isWritten = ResultFile.Write(path, host, stream =>
         {
-            kept.Write(run.Review(desk.Stream.Chunks(), kept.Prepare, kept.IsBriefly), Together, stream);
+            kept.Write(run.Review(Chunks(), kept.Prepare, kept.IsBriefly), Together, stream);
             if (changes is null) return;
             if (format == "jsonl") ChangeReport.WriteLines(changes.Finish(), stream);
             else stream.Write(Encoding.UTF8.GetBytes(ChangeReport.Text(changes.Finish(), [.. history.Trends(since!.AsOf), .. kept.Indicators.Select(one => (asOf, one))], desk.Terms.Pack.Pack, desk.Terms.Language)));
@@ -50,7 +54,7 @@ internal sealed class ReviewOutput(Host host, ReviewDesk desk, PortfolioRun run,
         var isWritten = true;
         var plain = ReviewFormats.Find(format, desk.Terms, isTerminal: false);
         var split = new SplitReview(plain, fact);
-        var pieces = run.Review(desk.Stream.Chunks(), split.Prepare, plain.IsBriefly);
+        var pieces = run.Review(Chunks(), split.Prepare, plain.IsBriefly);
         try
         {
             Directory.CreateDirectory(path!);
@@ -64,6 +68,18 @@ internal sealed class ReviewOutput(Host host, ReviewDesk desk, PortfolioRun run,
         var ending = format == "table" ? "txt" : format;
         split.Write(pieces, (name, write) => isWritten &= ResultFile.Write(Path.Combine(path!, $"{name}.{ending}"), host, write));
         return isWritten;
+    }
+
+    private IEnumerable<AccountChunk> Chunks()
+    {
+        var isEmpty = true;
+        foreach (var chunk in desk.Stream.Chunks())
+        {
+            isEmpty &= chunk.Batch.Count + chunk.Refused.Length == 0;
+            yield return chunk;
+        }
+
+        if (isEmpty) throw new NoAccountsException();
     }
 
     // A part of the accounts says nothing of all of them; its sums go to who merges the parts.

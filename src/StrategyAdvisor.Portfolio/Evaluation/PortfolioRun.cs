@@ -23,6 +23,9 @@ public sealed class PortfolioRun(ReviewTerms terms, CurrencyTerms currencies, in
 
     public ReviewCount Count { get; } = new();
 
+    /// <summary>Ends the run at the next few accounts.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Is told of every chunk that was read, before its accounts are reviewed, by one thread at a time.</summary>
     public Action<AccountChunk> Told { get; init; } = _ => { };
 
@@ -46,6 +49,7 @@ public sealed class PortfolioRun(ReviewTerms terms, CurrencyTerms currencies, in
 
     private FactBatch Selected(AccountChunk chunk)
     {
+        Stop.ThrowIfCancellationRequested();
         Told(chunk);
         Count.Refuse(chunk.Refused.Length);
         var batch = chunk.Batch;
@@ -62,7 +66,11 @@ public sealed class PortfolioRun(ReviewTerms terms, CurrencyTerms currencies, in
         foreach (var chunk in chunks)
         {
             var whole = Evaluated(Selected(chunk), state);
-            foreach (var rows in whole.Rows.Chunk(BriefsAtOnce)) yield return whole.Of(rows);
+            foreach (var rows in whole.Rows.Chunk(BriefsAtOnce))
+            {
+                Stop.ThrowIfCancellationRequested();
+                yield return whole.Of(rows);
+            }
         }
     }
 

@@ -22,10 +22,17 @@ public sealed class CsvFormat(ReviewTerms terms) : IReviewFormat
 
     public void Write(IEnumerable<object> prepared, Func<PortfolioBrief?> together, Stream stream)
     {
-        var header = new StringBuilder();
-        Append(header, _columns.Names);
-        stream.Write(Encoding.UTF8.GetBytes(header.ToString()));
-        foreach (var rows in prepared) stream.Write((byte[])rows);
+        var text = new StringBuilder();
+        Append(text, _columns.Names);
+        var header = Encoding.UTF8.GetBytes(text.ToString());
+        // Nothing is written before the first accounts are there: a source that cannot be read leaves no header behind.
+        foreach (var rows in prepared.DefaultIfEmpty(Array.Empty<byte>()))
+        {
+            stream.Write(header);
+            stream.Write((byte[])rows);
+            header = [];
+        }
+
         together();
     }
 

@@ -46,8 +46,9 @@ public sealed class ParquetFormat(ReviewTerms terms) : IReviewFormat
         {
             copy.ExecuteNonQuery();
         }
-        catch (DuckDBException) when (failure is not null)
+        catch (DuckDBException problem)
         {
+            failure ??= new IOException(problem.Message.Split('\n')[0], problem);
         }
 
         if (failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);

@@ -5,7 +5,8 @@ namespace StrategyAdvisor.Portfolio.History;
 /// <summary>Reads a review out of its tables, account by account: each table once, all of them ordered alike.</summary>
 /// <param name="command">Makes a query; what is to be filled in is the review.</param>
 /// <param name="collation">How the database orders texts by their bytes.</param>
-internal sealed class HistoryAccounts(Func<string, DbCommand> command, string collation)
+/// <param name="guard">Runs a query, and tells where the database fails.</param>
+internal sealed class HistoryAccounts(Func<string, DbCommand> command, string collation, Func<Func<List<string?[]>>, List<string?[]>> guard)
 {
     /// <summary>A few thousand accounts at a time, as a connection has one query open at once.</summary>
     private const int Most = 4_096;
@@ -33,7 +34,9 @@ internal sealed class HistoryAccounts(Func<string, DbCommand> command, string co
 
     private string Between => $"WHERE review = @review AND account {collation} > @after AND account {collation} <= @until ORDER BY account {collation}";
 
-    private List<string?[]> Rows(string text, string after, string? last)
+    private List<string?[]> Rows(string text, string after, string? last) => guard(() => Read(text, after, last));
+
+    private List<string?[]> Read(string text, string after, string? last)
     {
         using var query = command(text);
         Add(query, "after", after);

@@ -56,9 +56,19 @@ public sealed class HistorySpool : IDisposable
 
     public void Dispose()
     {
-        _writer.Dispose();
-        _file.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        try
+        {
+            _writer.Dispose();
+            _file.Dispose();
+        }
+        catch (IOException)
+        {
+            // What does not fit on the disk is thrown away with the rest.
+        }
+        finally
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     private void Write(FindingRecord finding)

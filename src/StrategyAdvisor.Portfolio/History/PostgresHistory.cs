@@ -1,10 +1,8 @@
 using System.Data.Common;
 using Npgsql;
 using NpgsqlTypes;
-using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Accounts.Databases;
 using StrategyAdvisor.Accounts.Rows;
-using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Portfolio.History;
 
@@ -56,8 +54,7 @@ internal sealed class PostgresHistory(string address) : ReviewHistory(Connect(ad
         {
             connection.Dispose();
             var message = problem is PostgresException refused ? refused.MessageText : problem.Message;
-            var shown = PostgresAddress.Shown(address);
-            throw new UnreadableSourceException(AccountDiagnostics.SourceFails.At(new Location(new SourceText(shown, ""), default), shown, message), problem);
+            throw new UnreadableSourceException(HistoryDiagnostics.FailsAt(PostgresAddress.Shown(address), message), problem);
         }
     }
 }

@@ -1,8 +1,6 @@
 using System.Data.Common;
-using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Accounts.Databases;
 using StrategyAdvisor.Accounts.Rows;
-using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Portfolio.History;
 
@@ -59,7 +57,7 @@ public abstract class ReviewHistory : IDisposable
     });
 
     /// <summary>The accounts of a review in the order of their ids, one at a time.</summary>
-    public IEnumerable<AccountRecord> AccountsOf(ReviewRecord review) => new HistoryAccounts(text => Guard(() => Command(text, ("review", review.Number))), Collation).Read();
+    public IEnumerable<AccountRecord> AccountsOf(ReviewRecord review) => new HistoryAccounts(text => Command(text, ("review", review.Number)), Collation, Guard).Read();
 
     /// <summary>Keeps a review, unless it is kept already.</summary>
     /// <returns>False where it was.</returns>
@@ -140,12 +138,12 @@ public abstract class ReviewHistory : IDisposable
         }
         catch (DbException problem)
         {
-            throw Failure(problem.Message.ReplaceLineEndings(" "), problem);
+            throw Failure(problem.Message, problem);
         }
     }
 
     private UnreadableSourceException Failure(string message, Exception? cause) =>
-        new(AccountDiagnostics.SourceFails.At(new Location(new SourceText(_shown, ""), default), _shown, message), cause);
+        new(HistoryDiagnostics.FailsAt(_shown, message), cause);
 
     private static IEnumerable<string?[]> Evidence(AccountRecord account) =>
         from finding in account.Findings

@@ -1,8 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using StrategyAdvisor.Accounts;
 using StrategyAdvisor.Accounts.Rows;
-using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Portfolio.History;
 
@@ -48,7 +46,7 @@ internal sealed class SqliteHistory(string path) : ReviewHistory(Connect(path), 
         catch (SqliteException problem)
         {
             connection.Dispose();
-            throw new UnreadableSourceException(AccountDiagnostics.SourceFails.At(new Location(new SourceText(path, ""), default), path, problem.Message), problem);
+            throw new UnreadableSourceException(HistoryDiagnostics.FailsAt(path, problem.Message), problem);
         }
     }
 }
