@@ -20,6 +20,36 @@ public sealed class ReloadTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.NotEqual(before, await Hash(), StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("pack/below/more.yaml", "changes:\n  - {rule: private-favour, severity: high, because: a test}\n")]
+    [InlineData("base/pack.yaml", null)]
+    [InlineData("suppressions.yaml", "suppressions:\n  - {account: santa-aurelia, rule: private-favour, reason: known, by: Ana, until: 2026-12-31}\n")]
+    public async Task What_lies_in_another_folder_is_seen_too(string file, string? text)
+    {
+        await Extend();
+        var before = await State();
+        var path = Path.Combine(site.PackFolder, "..", file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllTextAsync(path, text ?? (await File.ReadAllTextAsync(path)).Replace("version: ", "version: 8", StringComparison.Ordinal));
+        for (var round = 0; round < 100 && await State() == before; round++) await Task.Delay(200);
+        Assert.NotEqual(before, await State(), StringComparer.Ordinal);
+    }
+
+    // The pack becomes one that extends another beside it.
+    private async Task Extend()
+    {
+        var folder = Path.Combine(site.PackFolder, "..", "base");
+        if (Directory.Exists(folder)) return;
+        Directory.Move(site.PackFolder, folder);
+        Directory.CreateDirectory(site.PackFolder);
+        var before = await Hash();
+        await File.WriteAllTextAsync(Path.Combine(site.PackFolder, "pack.yaml"), "pack: ours\nversion: 1.0.0\nextends: base\n");
+        for (var round = 0; round < 100 && await Hash() == before; round++) await Task.Delay(200);
+        Assert.NotEqual(before, await Hash(), StringComparer.Ordinal);
+    }
+
+    private async Task<string> State() => await site.Page("/api/v1/accounts");
+
     private async Task<string> Hash()
     {
         using var list = JsonDocument.Parse(await site.Page("/api/v1/accounts"));

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Serilog;
 using Serilog.Core;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Web.Hosting;
@@ -15,7 +16,14 @@ namespace StrategyAdvisor.Web.Tests;
 public class SiteFixture : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("site");
+    private readonly KeptLog _kept = new();
+    private readonly Logger _log;
     private WebApplication _site = null!;
+
+    public SiteFixture() => _log = new LoggerConfiguration().MinimumLevel.Information().WriteTo.Sink(_kept).CreateLogger();
+
+    /// <summary>What the site has logged.</summary>
+    public IReadOnlyCollection<string> Logged => _kept.Lines;
 
     /// <summary>What the site takes for the time; tests may move it on.</summary>
     public MovedClock Clock { get; } = new();
@@ -35,7 +43,7 @@ public class SiteFixture : IAsyncLifetime
     /// <summary>Where it reads its accounts.</summary>
     public string AccountsFolder => Path.Combine(_folder.FullName, "accounts");
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Copy(Path.Combine(Root(), "rules", "key-accounts"), PackFolder);
         Copy(Path.Combine(Root(), "rules", "examples", "dossiers"), AccountsFolder);
@@ -46,15 +54,16 @@ public class SiteFixture : IAsyncLifetime
         var diagnostics = new DiagnosticList();
         var snapshot = PortfolioSnapshot.Read(options, diagnostics);
         Assert.Empty(diagnostics);
-        _site = Site.Create(SiteAddress.Read("http://127.0.0.1:0", null, out _)!, options, snapshot!, Logger.None, Store, Access(_folder.FullName));
+        _site = Site.Create(SiteAddress.Read("http://127.0.0.1:0", null, out _)!, options, snapshot!, _log, Store, Access(_folder.FullName));
         await _site.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(_site.Urls.Single()) };
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await _site.DisposeAsync();
+        await _log.DisposeAsync();
         GC.SuppressFinalize(this);
         _folder.Delete(recursive: true);
     }

@@ -57,6 +57,8 @@ internal sealed class DuckDatabase : IDisposable
 
     private string[] Settings(string folder) =>
     [
+        // One thread takes the rows while others evaluate those before; threads of DuckDB's own only spin until it comes for more.
+        "SET threads = 1",
         "SET autoinstall_known_extensions = false",
         "SET autoload_known_extensions = false",
         $"SET memory_limit = '{Memory}'",

@@ -25,6 +25,8 @@ internal sealed class ScaledCells(long[] values, int decimals, ulong[]? valid) :
 /// <summary>Binary fractions, as JSON and spreadsheets have them: each stands for the shortest decimal that reads as it.</summary>
 internal sealed class BinaryCells(double[] values, ulong[]? valid) : FixedCells(valid)
 {
+    public double[] Values => values;
+
     public override string TextOf(int row) => values[row].ToString("R", CultureInfo.InvariantCulture);
 }
 

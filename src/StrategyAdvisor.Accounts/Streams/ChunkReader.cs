@@ -19,8 +19,8 @@ internal sealed class ChunkReader(FactDictionary dictionary, FactDeclaration id,
     /// <param name="last">The account before; becomes the last one here.</param>
     public FactBatch Read(RowBlock block, LastAccount last)
     {
-        for (var row = 0; row < block.Count; row++) _rows.AddRow();
-        accounts.Read(block, 0, block.Count, _rows, 0, Notes, row => row);
+        _rows.AddRows(block.Count);
+        accounts.Read(new RowPiece(block, 0, block.Count), _rows, 0, Notes, row => row);
         var isFirstOfId = ReadKeys(block, last);
         foreach (var (list, table) in lists) ReadList(block, list, table, isFirstOfId);
         foreach (var list in dictionary.Account.Facts.Where(fact => fact.IsTable && lists.All(known => known.List != fact))) ReadWords(block, list, null);
@@ -51,36 +51,21 @@ internal sealed class ChunkReader(FactDictionary dictionary, FactDeclaration id,
     private void ReadList(RowBlock block, FactDeclaration list, JoinedTable table, bool[] isFirstOfId)
     {
         var words = ReadWords(block, list, table);
-        RecordBatchBuilder? entries = null;
-        var owners = new List<int>();
+        var entries = new EntryRows(table.Table, Notes);
         for (var row = 0; row < block.Count; row++)
         {
-            var count = owners.Count;
+            var count = entries.Count;
             if (isFirstOfId[row] && Keys.Texts[row] is not null)
             {
-                foreach (var piece in table.RowsOf(Keys[row].ToArray(), Notes))
-                {
-                    if (count == owners.Count) entries = _rows.Open(row, list.Field.Slot);
-                    ReadEntries(table, piece, entries!, owners, row);
-                }
+                while (table.NextOf(Keys[row], Notes) is { } piece) entries.Add(piece, row, _rows.Open(row, list.Field.Slot));
             }
 
-            if (owners.Count > count && words?[row] is { } word) Contradict(block, row, list, word);
-            else if (owners.Count == count && words?[row] is null && list.WithoutRows == AbsentRows.Empty) _rows.Open(row, list.Field.Slot);
+            if (entries.Count > count && words?[row] is { } word) Contradict(block, row, list, word);
+            else if (entries.Count == count && words?[row] is null && list.WithoutRows == AbsentRows.Empty) _rows.Open(row, list.Field.Slot);
             else if (words?[row] is { None: true }) _rows.Open(row, list.Field.Slot);
         }
-    }
 
-    private void ReadEntries(JoinedTable table, (RowBlock Block, int First, int Count) piece, RecordBatchBuilder entries, List<int> owners, int account)
-    {
-        var into = owners.Count;
-        for (var i = 0; i < piece.Count; i++)
-        {
-            entries.AddRow();
-            owners.Add(account);
-        }
-
-        table.Table.Read(piece.Block, piece.First, piece.Count, entries, into, Notes, row => owners[row]);
+        entries.Read();
     }
 
     /// <summary>What the accounts themselves say of a list, or null where they have no column for it.</summary>

@@ -8,10 +8,15 @@ namespace StrategyAdvisor.Accounts.Streams;
 /// <summary>Reads cells as values of one fact. What is written as programs write it is read in place; all else goes the way of a table's text, and has its messages.</summary>
 internal sealed class FactCells
 {
+    private const double MostOfBinary = 1e15;
+
     private readonly FactDeclaration _fact;
     private readonly long _least;
     private readonly long _most;
     private readonly long[] _powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+    private readonly RecentTexts<int> _recentCodes = new();
+    private readonly RecentTexts<string> _recentTexts = new();
+    private readonly RecentTexts<ValueReading> _recentLists = new();
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _codes;
 
     public FactCells(FactDeclaration fact)
@@ -24,48 +29,77 @@ internal sealed class FactCells
         _codes = allowed.Index().ToDictionary(value => value.Item, value => value.Index, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>True where the fact's column holds numbers of a scale.</summary>
+    public bool IsNumber => _fact.Kind is FactKind.Number or FactKind.Money or FactKind.Fraction or FactKind.Days;
+
     /// <summary>The value of a cell; unknown where it is null.</summary>
     public ValueReading Read(Cells cells, int row)
     {
         if (cells.IsNull(row)) return ValueReading.Unknown;
-        var value = cells switch
+        var plain = cells switch
         {
-            Utf8Cells texts => InPlace(texts.BytesOf(row)),
+            Utf8Cells texts => PlainNumberOf(texts.BytesOf(row)),
             ScaledCells numbers when IsNumber => Rescaled(numbers.Values[row], numbers.Decimals),
-            DayCells days when _fact.Kind == FactKind.Date && days.IsInCalendar(row) => FactValue.Of(Feel.Columns.DayNumber.ToDate(days.Days[row])),
-            FlagCells flags when _fact.Kind == FactKind.Boolean => FactValue.Of(flags.Flags[row]),
-            _ => null,
+            DayCells days when _fact.Kind == FactKind.Date && days.IsInCalendar(row) => days.Days[row],
+            FlagCells flags when _fact.Kind == FactKind.Boolean => flags.Flags[row] ? 1 : 0,
+            BinaryCells numbers when IsNumber => Scaled(numbers.Values[row]),
+            _ => (long?)null,
         };
-        if (value is not null) return new ValueReading(value, null);
-        return _fact.Kind == FactKind.Texts && cells.ItemsOf(row) is { } items ? Items(items) : FactValueReader.Read(_fact, cells.TextOf(row), quoted: true);
+        if (plain is { } number) return ValueReading.Known(FactValue.OfScaled(number));
+        if (_fact.Kind != FactKind.Texts) return FactValueReader.Read(_fact, cells.TextOf(row), quoted: true);
+        return cells.ItemsOf(row) is { } items ? Items(items) : cells is Utf8Cells lists ? List(lists, row) : FactValueReader.Read(_fact, cells.TextOf(row), quoted: true);
     }
 
-    private bool IsNumber => _fact.Kind is FactKind.Number or FactKind.Money or FactKind.Fraction or FactKind.Days;
+    /// <summary>A free text, or null where it is not written plainly.</summary>
+    public string? PlainTextOf(ReadOnlySpan<byte> text)
+    {
+        if (_recentTexts.TryGet(text, out var known)) return known;
+        return PlainText.Of(text) is { } plain ? _recentTexts.Keep(text, plain) : null;
+    }
 
-    private FactValue? InPlace(ReadOnlySpan<byte> text) => _fact.Kind switch
+    /// <summary>What a text says of a fact that is neither a text nor a list, as <see cref="FactValue.Number"/> has it; null where it is not written plainly.</summary>
+    public long? PlainNumberOf(ReadOnlySpan<byte> text) => _fact.Kind switch
     {
         FactKind.OneOf => Code(text),
-        FactKind.Date => PlainText.DayOf(text) is { } day ? FactValue.OfScaled(day) : null,
-        FactKind.Boolean => text.SequenceEqual("true"u8) || text.SequenceEqual("yes"u8) ? FactValue.Of(true) : text.SequenceEqual("false"u8) || text.SequenceEqual("no"u8) ? FactValue.Of(false) : null,
-        FactKind.Text => PlainText.Of(text) is { } plain ? FactValue.Of(plain) : null,
+        FactKind.Date => PlainText.DayOf(text),
+        FactKind.Boolean => text.SequenceEqual("true"u8) || text.SequenceEqual("yes"u8) ? 1 : text.SequenceEqual("false"u8) || text.SequenceEqual("no"u8) ? 0 : null,
         _ when IsNumber => PlainText.NumberOf(text, out var decimals) is { } number ? Rescaled(number, decimals) : null,
         _ => null,
     };
 
-    private FactValue? Code(ReadOnlySpan<byte> text)
-    {
-        Span<char> characters = stackalloc char[64];
-        if (text.Length > characters.Length || !System.Text.Encoding.UTF8.TryGetChars(text, characters, out var length)) return null;
-        return _codes.TryGetValue(characters[..length], out var code) ? FactValue.OfCode(code) : null;
-    }
-
-    /// <summary>Null where the number has more decimals than the fact, or is out of its bounds.</summary>
-    private FactValue? Rescaled(long number, int decimals)
+    /// <summary>A number with the decimals of the fact; null where it has more than the fact, or is out of its bounds.</summary>
+    public long? Rescaled(long number, int decimals)
     {
         var missing = _fact.Field.Decimals - decimals;
-        if (missing is < 0 or > 6) return null;
-        var scaled = Math.BigMul(number, _powers[missing]);
-        return scaled >= _least && scaled <= _most ? FactValue.OfScaled((long)scaled) : null;
+        if ((uint)missing >= (uint)_powers.Length) return null;
+        var scaled = number * _powers[missing];
+        if (missing > 0 && Math.BigMul(number, _powers[missing]) != scaled) return null;
+        return scaled >= _least && scaled <= _most ? scaled : null;
+    }
+
+    /// <summary>The number that a binary fraction stands for; null where that has more decimals than the fact, more digits than a binary fraction tells apart, or is out of its bounds.</summary>
+    public long? Scaled(double value)
+    {
+        var power = _powers[Math.Min(_fact.Field.Decimals, _powers.Length - 1)];
+        var scaled = Math.Round(value * power);
+        // Of decimals with 15 digits at most no two lie in one binary fraction, so the one that reads as it is the one that was meant.
+        return Math.Abs(scaled) < MostOfBinary && scaled / power == value ? Rescaled((long)scaled, _fact.Field.Decimals) : null;
+    }
+
+    private long? Code(ReadOnlySpan<byte> text)
+    {
+        if (_recentCodes.TryGet(text, out var known)) return known;
+        Span<char> characters = stackalloc char[64];
+        if (text.Length > characters.Length || !System.Text.Encoding.UTF8.TryGetChars(text, characters, out var length)) return null;
+        return _codes.TryGetValue(characters[..length], out var code) ? _recentCodes.Keep(text, code) : null;
+    }
+
+    private ValueReading List(Utf8Cells lists, int row)
+    {
+        var text = lists.BytesOf(row);
+        if (_recentLists.TryGet(text, out var known)) return known;
+        var reading = FactValueReader.Read(_fact, lists.TextOf(row), quoted: true);
+        return reading.Mistake is null ? _recentLists.Keep(text, reading) : reading;
     }
 
     private ValueReading Items(IReadOnlyList<string?> items)

@@ -20,17 +20,20 @@ internal sealed class JoinedTable(TableRows table) : IDisposable
         foreach (var rejected in _rejected[id]) notes.Report(account, rejected.Mistake);
     }
 
-    /// <summary>The rows of one account, as pieces of blocks; each piece is to be read before the next is asked for. Rows before them belong to nobody and are told.</summary>
-    public IEnumerable<(RowBlock Block, int First, int Count)> RowsOf(ReadOnlyMemory<byte> id, ChunkNotes notes)
+    /// <summary>The next rows of one account, as far as they stand in one block; to be read before more are asked for where they are the block's last. Rows before them belong to nobody and are told.</summary>
+    /// <returns>Null where the account has no more.</returns>
+    public RowPiece? NextOf(ReadOnlySpan<byte> id, ChunkNotes notes)
     {
         while (Fill())
         {
-            Skip(id.Span, notes);
+            Skip(id, notes);
             var first = _row;
-            while (_row < _block!.Count && _block.Columns[_key].CompareTo(_row, id.Span) == 0) _row++;
-            if (_row > first) yield return (_block, first, _row - first);
-            if (_row < _block.Count) yield break;
+            while (_row < _block!.Count && _block.Columns[_key].CompareTo(_row, id) == 0) _row++;
+            if (_row > first) return new RowPiece(_block, first, _row - first);
+            if (_row < _block.Count) return null;
         }
+
+        return null;
     }
 
     /// <summary>Tells of the rows behind the last account.</summary>

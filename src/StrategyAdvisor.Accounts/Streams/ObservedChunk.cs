@@ -26,9 +26,9 @@ internal sealed class ObservedChunk
         {
             if (accounts.Keys.Texts[account] is not { } id) continue;
             table.ReportRejected(id, account, accounts.Notes);
-            foreach (var (block, first, count) in table.RowsOf(accounts.Keys[account].ToArray(), accounts.Notes))
+            while (table.NextOf(accounts.Keys[account], accounts.Notes) is { } piece)
             {
-                for (var row = first; row < first + count; row++) rows.Add((account, RowOf(table, block, row)));
+                for (var row = piece.First; row < piece.First + piece.Count; row++) rows.Add((account, RowOf(table, piece.Block, row)));
             }
         }
 

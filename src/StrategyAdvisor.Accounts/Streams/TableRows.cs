@@ -11,7 +11,7 @@ namespace StrategyAdvisor.Accounts.Streams;
 /// <summary>A table whose columns are bound to facts; its rows go into the columns of a batch, column by column.</summary>
 internal sealed class TableRows : IDisposable
 {
-    private readonly ImmutableArray<FactCells?> _readers;
+    private readonly ImmutableArray<FactColumn?> _readers;
     private readonly ImmutableArray<FactDeclaration> _withoutColumn;
 
     private readonly FactRecord? _record;
@@ -23,7 +23,7 @@ internal sealed class TableRows : IDisposable
         Columns = columns;
         _record = record;
         _list = list is null ? null : new FactReference(null, list.Field);
-        _readers = [.. columns.Facts.Select(fact => fact is null || fact.IsTable ? null : new FactCells(fact))];
+        _readers = [.. columns.Facts.Select(fact => fact is null || fact.IsTable ? null : new FactColumn(fact))];
         _withoutColumn = [.. (record?.Facts ?? []).Where(fact => fact.Required && !columns.Facts.Contains(fact))];
     }
 
@@ -51,41 +51,39 @@ internal sealed class TableRows : IDisposable
     }
 
     /// <summary>Reads some rows of a block into rows of a batch that are there already.</summary>
-    /// <param name="first">The first row of the block.</param>
-    /// <param name="into">Its row in <paramref name="rows"/>; the others follow it.</param>
+    /// <param name="into">The row of the first in <paramref name="rows"/>; the others follow it.</param>
     /// <param name="chunk">Takes the mistakes, and what is noted of sources.</param>
     /// <param name="owner">The account of a row of <paramref name="rows"/>.</param>
-    public void Read(RowBlock block, int first, int count, RecordBatchBuilder rows, int into, ChunkNotes chunk, Func<int, int> owner)
+    public void Read(RowPiece piece, RecordBatchBuilder rows, int into, ChunkNotes chunk, Func<int, int> owner)
     {
-        var notes = NotesOf(block, first, count, chunk, into, owner);
+        var notes = NotesOf(piece.Block, piece.First, piece.Count, chunk, into, owner);
         for (var column = 0; column < _readers.Length; column++)
         {
-            if (_readers[column] is { } reader) ReadColumn(block, column, reader, first, count, rows, into, chunk, owner, notes);
+            if (_readers[column] is { } reader) ReadColumn(piece, column, reader, rows, into, chunk, owner, notes);
         }
 
         foreach (var fact in _withoutColumn)
         {
-            for (var i = 0; i < count; i++) chunk.Report(owner(into + i), Missing(block, first + i, fact));
+            for (var i = 0; i < piece.Count; i++) chunk.Report(owner(into + i), Missing(piece.Block, piece.First + i, fact));
         }
     }
 
     public void Dispose() => Source.Dispose();
 
-    private void ReadColumn(
-        RowBlock block, int column, FactCells reader, int first, int count, RecordBatchBuilder rows, int into, ChunkNotes chunk, Func<int, int> owner, SourceNote?[]? notes)
+    private void ReadColumn(RowPiece piece, int column, FactColumn reader, RecordBatchBuilder rows, int into, ChunkNotes chunk, Func<int, int> owner, SourceNote?[]? notes)
     {
         var fact = Columns.Facts[column]!;
-        var cells = block.Columns[column];
-        for (var i = 0; i < count; i++)
+        var cells = piece.Block.Columns[column];
+        foreach (var i in reader.Read(cells, piece.First, piece.Count, rows, into, isNoted: notes is not null))
         {
-            var reading = reader.Read(cells, first + i);
+            var reading = reader.Cells.Read(cells, piece.First + i);
             if (reading.Value is { } value)
             {
                 rows.Set(into + i, fact.Field.Slot, value);
                 if (notes?[i] is { } note) chunk.Observe(owner(into + i), ReferenceOf(fact, into + i), note.Observe(fact, value, null).Observation);
             }
-            else if (reading.Mistake is not null) chunk.Report(owner(into + i), reading.Mistake.At(Source.PlaceOf(block.Numbers[first + i], column)));
-            else if (fact.Required) chunk.Report(owner(into + i), Missing(block, first + i, fact));
+            else if (reading.Mistake is not null) chunk.Report(owner(into + i), reading.Mistake.At(Source.PlaceOf(piece.Block.Numbers[piece.First + i], column)));
+            else if (fact.Required) chunk.Report(owner(into + i), Missing(piece.Block, piece.First + i, fact));
         }
     }
 

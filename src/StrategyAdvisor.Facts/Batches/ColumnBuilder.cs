@@ -28,10 +28,31 @@ internal abstract class ColumnBuilder
         Store(row, value);
     }
 
+    /// <summary>Makes the values of many rows known at once.</summary>
+    /// <param name="first">The row of the first number.</param>
+    /// <param name="numbers">As <see cref="FactValue.Number"/> has them; what stands at an unknown row means nothing.</param>
+    /// <param name="known">Bit r % 64 of word r / 64 is set where number r is known.</param>
+    public void SetRange(int first, ReadOnlySpan<long> numbers, ReadOnlySpan<ulong> known)
+    {
+        _known.SetRange(first, known, numbers.Length);
+        Store(first, numbers);
+    }
+
+    /// <summary>As <see cref="SetRange(int, ReadOnlySpan{long}, ReadOnlySpan{ulong})"/>, for texts of any content; null where unknown.</summary>
+    public void SetRange(int first, ReadOnlySpan<string?> texts)
+    {
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (texts[i] is { } text) Set(first + i, FactValue.Of(text));
+        }
+    }
+
     /// <summary>The column with <paramref name="count"/> rows.</summary>
     public Column Build(int count) => Build(count, _known.ToArray(count));
 
     protected abstract void Store(int row, FactValue value);
+
+    protected virtual void Store(int first, ReadOnlySpan<long> numbers) => throw new NotSupportedException($"{GetType().Name} holds no numbers");
 
     protected abstract Column Build(int count, ulong[] known);
 }
@@ -45,6 +66,14 @@ internal sealed class BitColumnBuilder : ColumnBuilder
         if (value.Number != 0) _values.Set(row);
     }
 
+    protected override void Store(int first, ReadOnlySpan<long> numbers)
+    {
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i] != 0) _values.Set(first + i);
+        }
+    }
+
     protected override Column Build(int count, ulong[] known) => new BitColumn(count, _values.ToArray(count), known);
 }
 
@@ -53,11 +82,9 @@ internal abstract class ArrayColumnBuilder<T> : ColumnBuilder
 {
     private T[] _values = new T[4];
 
-    protected sealed override void Store(int row, FactValue value)
-    {
-        if (row >= _values.Length) Array.Resize(ref _values, Math.Max(_values.Length * 2, row + 1));
-        _values[row] = Stored(value);
-    }
+    protected sealed override void Store(int row, FactValue value) => Room(row, 1)[0] = Stored(value);
+
+    protected sealed override void Store(int first, ReadOnlySpan<long> numbers) => Store(numbers, Room(first, numbers.Length));
 
     protected sealed override Column Build(int count, ulong[] known)
     {
@@ -66,7 +93,15 @@ internal abstract class ArrayColumnBuilder<T> : ColumnBuilder
         return Build(values, known);
     }
 
+    private Span<T> Room(int first, int count)
+    {
+        if (first + count > _values.Length) Array.Resize(ref _values, Math.Max(_values.Length * 2, first + count));
+        return _values.AsSpan(first, count);
+    }
+
     protected abstract T Stored(FactValue value);
+
+    protected virtual void Store(ReadOnlySpan<long> numbers, Span<T> into) => throw new NotSupportedException($"{GetType().Name} holds no numbers");
 
     protected abstract Column Build(T[] values, ulong[] known);
 }
@@ -75,6 +110,11 @@ internal sealed class CodeColumnBuilder(AllowedValues allowed) : ArrayColumnBuil
 {
     protected override byte Stored(FactValue value) => checked((byte)value.Number);
 
+    protected override void Store(ReadOnlySpan<long> numbers, Span<byte> into)
+    {
+        for (var i = 0; i < into.Length; i++) into[i] = (byte)numbers[i];
+    }
+
     protected override Column Build(byte[] values, ulong[] known) => new CodeColumn(allowed, values, known);
 }
 
@@ -82,12 +122,19 @@ internal sealed class DayColumnBuilder : ArrayColumnBuilder<int>
 {
     protected override int Stored(FactValue value) => checked((int)value.Number);
 
+    protected override void Store(ReadOnlySpan<long> numbers, Span<int> into)
+    {
+        for (var i = 0; i < into.Length; i++) into[i] = (int)numbers[i];
+    }
+
     protected override Column Build(int[] values, ulong[] known) => new DayColumn(values, known);
 }
 
 internal sealed class ScaledColumnBuilder(int decimals) : ArrayColumnBuilder<long>
 {
     protected override long Stored(FactValue value) => value.Number;
+
+    protected override void Store(ReadOnlySpan<long> numbers, Span<long> into) => numbers.CopyTo(into);
 
     protected override Column Build(long[] values, ulong[] known) => new ScaledColumn(decimals, values, known);
 }

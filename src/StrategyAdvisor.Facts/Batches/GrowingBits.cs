@@ -9,8 +9,22 @@ internal sealed class GrowingBits
 
     public void Set(int row)
     {
-        if (Bits.Words(row + 1) > _words.Length) Array.Resize(ref _words, Math.Max(_words.Length * 2, Bits.Words(row + 1)));
+        Reserve(row + 1);
         Bits.Set(_words, row);
+    }
+
+    /// <summary>Adds many rows at once.</summary>
+    /// <param name="first">The row of the first bit.</param>
+    /// <param name="bits">Bits past <paramref name="count"/> must be 0.</param>
+    public void SetRange(int first, ReadOnlySpan<ulong> bits, int count)
+    {
+        Reserve(first + count + 64);
+        var (word, shift) = (first >> 6, first & 63);
+        for (var i = 0; i < Bits.Words(count); i++)
+        {
+            _words[word + i] |= bits[i] << shift;
+            if (shift != 0) _words[word + i + 1] |= bits[i] >> (64 - shift);
+        }
     }
 
     /// <summary>A copy that holds exactly <paramref name="count"/> rows.</summary>
@@ -19,5 +33,10 @@ internal sealed class GrowingBits
         var words = new ulong[Bits.Words(count)];
         Array.Copy(_words, words, Math.Min(words.Length, _words.Length));
         return words;
+    }
+
+    private void Reserve(int rows)
+    {
+        if (Bits.Words(rows) > _words.Length) Array.Resize(ref _words, Math.Max(_words.Length * 2, Bits.Words(rows)));
     }
 }

@@ -6,7 +6,7 @@ namespace StrategyAdvisor.Feel.Compilation;
 public sealed partial class ExpressionCompiler
 {
     /// <summary>Adds the question whether one of some facts is unknown, the account's own or that of any entry.</summary>
-    /// <param name="facts">Plain values; a plain list stands for its items.</param>
+    /// <param name="facts">Plain values; a plain list stands for its items and for itself.</param>
     /// <returns>Null where there are none of them.</returns>
     public TruthOutput? AddUnknown(IReadOnlySet<Field> facts) =>
         UnknownIn((RecordOperand)_variables[_account], facts) is { } unknown ? new TruthOutput(Keep(unknown)) : null;
@@ -24,9 +24,12 @@ public sealed partial class ExpressionCompiler
 
     private TruthOperand Unknown(RecordOperand record, Field field, IReadOnlySet<Field> facts)
     {
-        if (field.Type is not ListType list) return Not(_builder.Truth(new LoadKnown(record.Home, field.Slot)));
+        if (field.Type is not ListType list) return IsUnknown(record.Home, field.Slot);
         var part = (EntriesPart)Entries(record.Home, field, list).Parts[0];
-        var unknown = part.Element is RecordOperand entry ? UnknownIn(entry, facts)! : Not(_builder.Truth(new LoadKnown(part.Entries, 0)));
-        return Exists(part with { Member = unknown });
+        return part.Element is RecordOperand entry
+            ? Exists(part with { Member = UnknownIn(entry, facts)! })
+            : Or(IsUnknown(record.Home, field.Slot), Exists(part with { Member = IsUnknown(part.Entries, 0) }));
     }
+
+    private TruthOperand IsUnknown(Domain records, int slot) => Not(_builder.Truth(new LoadKnown(records, slot)));
 }

@@ -71,9 +71,9 @@ public sealed class Explainer
     /// <summary>The operations that failed and leave the value open, in reading order.</summary>
     public static ImmutableArray<Failure> Failures(Explanation explanation) => [.. OpenEnds.Of(explanation).Select(end => end.Failure).OfType<Failure>()];
 
-    /// <summary>Every fact that was looked at, in reading order, each once.</summary>
+    /// <summary>Every fact that was looked at, in reading order, each once: as known where its value was read, even if a test for absence came first.</summary>
     public static ImmutableArray<FactRead> Reads(Explanation explanation) =>
-        [.. Sources.All(explanation).Select(source => source.Read).OfType<FactRead>().DistinctBy(read => read.Fact, FactComparer.Instance)];
+        [.. Sources.All(explanation).Select(source => source.Read).OfType<FactRead>().GroupBy(read => read.Fact, FactComparer.Instance).Select(reads => reads.FirstOrDefault(read => read.IsKnown) ?? reads.First())];
 
     /// <summary>Evaluates with nothing but a few facts, all others withheld: that their evidence suffices can be put to the test.</summary>
     public Possible Recheck(TypedNode node, IEnumerable<FactReference> facts)

@@ -84,6 +84,8 @@ internal sealed class Thresholds
 
     private void Compare(Explanation left, Explanation right, bool isEquality)
     {
+        // A fact compared with itself answers alike whatever it is.
+        if (left.Read is { } one && right.Read is { } other && FactComparer.Instance.Equals(one.Fact, other.Fact)) return;
         var (known, unknown) = left.Value.IsSettled ? (left, right) : (right, left);
         if (left.Value is Truth && right.Value is Truth)
         {

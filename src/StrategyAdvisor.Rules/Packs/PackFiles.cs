@@ -13,6 +13,9 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
     /// <summary>The name of the pack that a text belongs to, by its path; empty where the pack extends no other.</summary>
     public ImmutableSortedDictionary<string, string> Layers { get; init; } = NoLayers;
 
+    /// <summary>The folders that the texts were read from, whole paths: the pack's own before those that it extends. Empty for texts from elsewhere.</summary>
+    public ImmutableArray<string> Folders { get; init; } = [];
+
     /// <summary>The folder of a pack that holds accounts for its tests.</summary>
     public const string FixtureFolder = "fixtures/";
 

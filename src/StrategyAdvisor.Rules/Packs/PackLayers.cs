@@ -16,7 +16,7 @@ internal sealed class PackLayers(string? shelf, DiagnosticList diagnostics)
     {
         Add(folder, shownFolder);
         var isLayered = _layers.Values.Distinct(StringComparer.Ordinal).Count() > 1;
-        return new PackFiles([.. _texts]) { Layers = isLayered ? _layers.ToImmutableSortedDictionary(StringComparer.Ordinal) : PackFiles.NoLayers };
+        return new PackFiles([.. _texts]) { Folders = [.. _path], Layers = isLayered ? _layers.ToImmutableSortedDictionary(StringComparer.Ordinal) : PackFiles.NoLayers };
     }
 
     private void Add(string folder, string shownFolder)

@@ -9,8 +9,9 @@ namespace StrategyAdvisor.Web.Pages;
 /// <summary>A form that a page of this site sent, about an account that its sender sees.</summary>
 /// <param name="Context">With the snapshot that holds the account.</param>
 /// <param name="Row">The account's row in it.</param>
+/// <param name="Named">Whom the sender named last, where nobody signs in; may be blank.</param>
 /// <param name="Seen">The version of what was decided that the sender saw; 0 for nothing.</param>
-public sealed record SentForm(PageContext Context, Caller Caller, int Row, string Account, IFormCollection Fields, long Seen)
+public sealed record SentForm(PageContext Context, Caller Caller, int Row, string Account, IFormCollection Fields, long Seen, string Named)
 {
     /// <summary>Takes a form in.</summary>
     /// <returns>The form, or the answer where it is not taken; nothing typed is lost.</returns>
@@ -22,7 +23,7 @@ public sealed record SentForm(PageContext Context, Caller Caller, int Row, strin
         if (context.Snapshot.Find(account) is not { } row) return (null, PageRoutes.MissingAccount(context, account));
         var fields = await http.Request.ReadFormAsync(http.RequestAborted);
         var seen = long.TryParse(fields["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-        return (new SentForm(context, Caller.Of(http)!, row, account, fields, seen), null);
+        return (new SentForm(context, Caller.Of(http)!, row, account, fields, seen, Keeping.Named(http)), null);
     }
 
     /// <summary>What stands in a field, cut at its ends; blank where there is none.</summary>
@@ -32,6 +33,7 @@ public sealed record SentForm(PageContext Context, Caller Caller, int Row, strin
     public string Who(string field)
     {
         if (Caller.Source != CallerSource.Machine) return Caller.Owner ?? Caller.Name;
-        return Text(field) is { Length: > 0 and <= Answers.AnswerRequest.LongestName } named ? named : Caller.Name;
+        if (Text(field) is { Length: > 0 and <= Answers.AnswerRequest.LongestName } typed) return typed;
+        return Named.Length > 0 ? Named : Caller.Name;
     }
 }

@@ -43,6 +43,9 @@ public sealed class PortfolioSnapshot
 
     public Pack Pack => _compiled.Pack;
 
+    /// <summary>The folders of the pack and of those that it extends.</summary>
+    public ImmutableArray<string> PackFolders { get; private init; } = [];
+
     public AccountPortfolio Portfolio { get; }
 
     /// <summary>What people decided about the accounts; briefs take it in.</summary>
@@ -74,13 +77,14 @@ public sealed class PortfolioSnapshot
     /// <returns>Null where the pack does not load or there is no account.</returns>
     public static PortfolioSnapshot? Read(SnapshotSource options, DiagnosticList diagnostics)
     {
-        var pack = PackLoader.Load(PackFiles.Load(options.PackFolder, options.PackFolder, diagnostics, options.Shelf), options.PackFolder, diagnostics);
+        var files = PackFiles.Load(options.PackFolder, options.PackFolder, diagnostics, options.Shelf);
+        var pack = PackLoader.Load(files, options.PackFolder, diagnostics);
         if (pack is null) return null;
         var portfolio = AccountReader.Read(options.AccountsPath, pack.Pack.Dictionary, diagnostics);
         if (portfolio.Batch.Count == 0) return null;
         var today = options.AsOf ?? portfolio.Terms.AsOf ?? LocalDate.FromDateTime(options.Clock.GetLocalNow().DateTime);
         var ids = AccountIds(pack.Pack, portfolio.Batch);
-        return new PortfolioSnapshot(pack, portfolio, today, SuppressionReader.Find(options.AccountsPath, pack.Pack, ids.Contains, diagnostics));
+        return new PortfolioSnapshot(pack, portfolio, today, SuppressionReader.Find(options.AccountsPath, pack.Pack, ids.Contains, diagnostics)) { PackFolders = files.Folders };
     }
 
     /// <summary>A snapshot of some of the accounts, as if there were no others.</summary>

@@ -81,6 +81,8 @@ public sealed class MissingTests
     [InlineData("amount > 0 and cost > 0 and amount / cost < 0", "", "false")]
     [InlineData("amount > 0 and cost > 0 and amount / cost >= 0 or amount <= 0 or cost = 0", "", "true")]
     [InlineData("amount / cost < 0 and amount > 0", "", "?")]
+    [InlineData("amount in [-3..amount] or amount < -3", "", "true")]
+    [InlineData("cost != cost and flag", "", "false")]
     [InlineData("count(items[big]) > 0 and count(items[big and size > 1]) = 0 or count(items[big]) = 0 or count(items[big and size > 1]) > 0", "items=(size:1)(big:true)", "true")]
     public void A_value_on_which_all_completions_agree_can_be_settled(string expression, string facts, string expected)
     {

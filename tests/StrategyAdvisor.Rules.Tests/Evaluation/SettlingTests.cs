@@ -84,6 +84,26 @@ public sealed class SettlingTests
         Assert.Equal("undecided, undecided, yes or odd or no, left out", Shown(table, 0));
     }
 
+    [Theory]
+    [InlineData("list contains(topics, \"x\") or not(list contains(topics, \"x\"))", "{id: a}")]
+    [InlineData("list contains(topics, \"x\") or not(list contains(topics, \"x\"))", "{id: a, topics: [y]}")]
+    [InlineData("score > 0 and revenue > 0 and score / revenue >= 0 or score <= 0 or revenue <= 0", "{id: a}")]
+    [InlineData("score = score", "{id: a}")]
+    public void A_table_settles_what_an_unknown_list_or_a_quotient_leaves_open(string condition, string account)
+    {
+        var pack = MiniPack.Of($$"""
+            rules:
+              - rule: always
+                group: people
+                title: {en: T}
+                when: |
+                  {{condition}}
+                severity: high
+                warning: {en: W}
+            """);
+        Assert.Equal(Verdict.Fires, new BatchEvaluator(pack).Evaluate(BatchOf([account]), Today)[0, 0]);
+    }
+
     private static string Shown(VerdictTable table, int account)
     {
         var measures = table.Measured[0];

@@ -19,7 +19,7 @@ internal sealed class MaskDrawing(FactRecord record, RuleReads reads, FactPool p
         var facts = FactsOf(account, inReadList: false).ToArray();
         random.Shuffle(facts);
         var count = Math.Min(facts.Length, 1 + random.Next(MostMasks));
-        var most = MostChoices[count - 1];
+        var most = MostChoices[Math.Max(count, 1) - 1];
         var masks = Outermost([.. facts.Take(count)]).Select(fact => new Mask(fact.Owner, fact.Slot, ChoicesOf(fact.Owner, fact.Slot, most))).ToImmutableArray();
         return new MaskedAccount(account, masks, masks.All(mask => mask.Fact.Entries is null && pool.Completions(mask.Fact).Length <= most));
     }

@@ -11,10 +11,13 @@ internal static class MaskedReport
         yield return $"{"rule or decision",-44} {"asked",8} {"open",8} {"though agreed",14} {"unsound",8}";
         foreach (var tally in told) yield return Line(tally.Name, tally.Asked, tally.Open, tally.OpenThoughAgreed, tally.Unsound);
         yield return Line("all", run.Tallies.Sum(tally => tally.Asked), run.Tallies.Sum(tally => tally.Open), run.Tallies.Sum(tally => tally.OpenThoughAgreed), run.Tallies.Sum(tally => tally.Unsound));
-        yield return string.Create(
-            CultureInfo.InvariantCulture,
-            $"masked accounts {run.Accounts}, completions {run.Completions}, rules and decisions {run.Tallies.Length}, unsound {run.Tallies.Sum(tally => tally.Unsound)}, undecided though all completions agree {Share(run):0.0000} % of the undecided");
+        yield return Sum(run);
     }
+
+    /// <summary>All so far, in one line.</summary>
+    public static string Sum(MaskedRun run) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"masked accounts {run.Accounts}, completions {run.Completions}, rules and decisions {run.Tallies.Length}, unsound {run.Tallies.Sum(tally => tally.Unsound)}, undecided though all completions agree {Share(run):0.0000} % of the undecided, {run.Tallies.Where(tally => tally.IsDecision).Sum(tally => tally.OpenThoughAgreed)} of these decisions");
 
     /// <summary>What the close examination of some accounts found.</summary>
     public static IEnumerable<string> Lines(Examination examination)

@@ -1,5 +1,8 @@
 using NodaTime;
 using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Feel.Columns;
+using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Laws.Accounts;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
@@ -10,6 +13,7 @@ namespace StrategyAdvisor.Laws.Masked;
 internal sealed class MaskedRun
 {
     private const int RowsAtOnce = 4096;
+    private const int ReportedEvery = 100_000;
 
     private readonly CompiledPack _pack;
     private readonly OutcomeReader _outcomes;
@@ -36,7 +40,7 @@ internal sealed class MaskedRun
         _writer = new RecordWriter(record);
         _reads = [.. Enumerable.Range(0, _outcomes.Count).Select(number => new RuleReads(_outcomes.TreeOf(number)))];
         _drawings = [.. _reads.Select(reads => new MaskDrawing(record, reads, new FactPool(reads.Constants, today), random))];
-        Tallies = [.. Enumerable.Range(0, _outcomes.Count).Select(number => new Tally(_outcomes.NameOf(number)))];
+        Tallies = [.. Enumerable.Range(0, _outcomes.Count).Select(number => new Tally(_outcomes.NameOf(number), number >= pack.Pack.Rules.Length))];
     }
 
     /// <summary>By rule, then by decision.</summary>
@@ -49,7 +53,8 @@ internal sealed class MaskedRun
     public long Completions { get; private set; }
 
     /// <summary>Draws so many accounts, the rules in turn.</summary>
-    public void Run(int accounts)
+    /// <param name="reported">Told each time another hundred thousand are done.</param>
+    public void Run(int accounts, Action? reported = null)
     {
         for (var number = 0; number < accounts; number++)
         {
@@ -59,6 +64,7 @@ internal sealed class MaskedRun
             masked.WriteTo(_writer);
             Completions += masked.Completions;
             if (_writer.Count >= RowsAtOnce) Evaluate();
+            if (Accounts % ReportedEvery == 0) reported?.Invoke();
         }
 
         Evaluate();
@@ -87,6 +93,8 @@ internal sealed class MaskedRun
 
     private void Count(VerdictTable table, MaskedAccount account, int number, int row, bool isFocus)
     {
+        // Where none of the hidden facts is read, the completions are one and the same to it.
+        if (!isFocus && !account.Masks.Any(mask => IsRead(mask.Fact, _reads[number].Fields))) return;
         if (_reads[number].AsksWhatIsSure || _outcomes.Read(table, number, row) is not { } masked) return;
         if (!isFocus && !masked.IsSettled) return;
         var tally = Tallies[number];
@@ -105,4 +113,7 @@ internal sealed class MaskedRun
         tally.Open++;
         if (agree) tally.OpenThoughAgreed++;
     }
+
+    /// <summary>True as well for an item of a plain list, which conditions read by the list.</summary>
+    private static bool IsRead(FactDeclaration fact, IReadOnlySet<Field> fields) => fact.Field.Name == ListColumn.ItemField || fields.Contains(fact.Field);
 }

@@ -1,9 +1,11 @@
 namespace StrategyAdvisor.Laws.Masked;
 
 /// <summary>What was seen of one rule or decision.</summary>
-internal sealed class Tally(string name)
+internal sealed class Tally(string name, bool isDecision)
 {
     public string Name { get; } = name;
+
+    public bool IsDecision { get; } = isDecision;
 
     /// <summary>Masked accounts in which it was the one whose facts were hidden.</summary>
     public int Asked { get; set; }
