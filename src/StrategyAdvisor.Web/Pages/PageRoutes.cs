@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using StrategyAdvisor.Briefs.Print;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Web.Past;
 using StrategyAdvisor.Web.Security;
@@ -52,13 +53,20 @@ public static class PageRoutes
     }
 
     /// <summary>The brief as a file to take along; what is being assumed on the page is assumed in the file.</summary>
-    private static IResult Download(string id, string form, HttpContext http, CurrentSnapshot current)
+    private static async Task<IResult> Download(string id, string form, HttpContext http, CurrentSnapshot current)
     {
         var context = PageContext.Of(http, current.Value);
         if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
         if (BriefFile.Find(form) is not { } file) return Missing(context);
         var (assessment, _) = AccountView.Assess(context, row, TrialRequest.Read(http.Request.Query));
-        return file.Answer(context.Snapshot.BriefOf(assessment, context.Language), assessment);
+        try
+        {
+            return await file.Answer(context.Snapshot.BriefOf(assessment, context.Language), assessment, http.RequestAborted);
+        }
+        catch (PrintFailedException)
+        {
+            return Failed(context, StatusCodes.Status501NotImplemented);
+        }
     }
 
     private static IResult ShowStyle(HttpContext http)
