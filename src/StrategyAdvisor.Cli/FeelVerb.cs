@@ -4,6 +4,9 @@ using System.Text.Json;
 using NodaTime;
 using StrategyAdvisor.Cli.Expressions;
 using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Feel.Standard.Evaluation;
+using StrategyAdvisor.Feel.Standard.Temporal;
+using StrategyAdvisor.Feel.Standard.Values;
 using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Cli;
@@ -15,6 +18,7 @@ public sealed class FeelVerb
     private readonly Option<string?> _context = new("--context") { HelpName = "JSON", Description = "the facts it may use, such as {\"amount\": 1200, \"since\": \"2020-01-31\"}; null is unknown" };
     private readonly Option<string?> _asOf = new("--as-of") { HelpName = "DATE", Description = "what `today` is; without it the host's day" };
     private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text or json", DefaultValueFactory = _ => "text" };
+    private readonly Option<FileInfo?> _cases = new("--cases") { HelpName = "FILE", Description = "cases of a test kit, one JSON object a line, evaluated by all of FEEL; prints a value a line" };
     private readonly Host _host;
 
     private FeelVerb(Host host) => _host = host;
@@ -22,7 +26,7 @@ public sealed class FeelVerb
     public static Command Create(Host host)
     {
         var verb = new FeelVerb(host);
-        var command = new Command("feel", "Evaluates one expression of the rule language.") { verb._expression, verb._context, verb._asOf, verb._format };
+        var command = new Command("feel", "Evaluates one expression of the rule language.") { verb._expression, verb._context, verb._asOf, verb._format, verb._cases };
         verb._format.AcceptOnlyFromAmong("text", "json");
         command.SetAction(verb.Run);
         return command;
@@ -31,6 +35,7 @@ public sealed class FeelVerb
     private int Run(ParseResult arguments)
     {
         if (DayOf(arguments.GetValue(_asOf)) is not { } today) return ExitCode.WrongUsage;
+        if (arguments.GetValue(_cases) is { } cases) return RunCases(cases, today);
         var diagnostics = new DiagnosticList();
         var text = arguments.GetValue(_expression) ?? _host.Input.ReadToEnd();
         var context = new SourceText("context", arguments.GetValue(_context) ?? "{}");
@@ -39,6 +44,25 @@ public sealed class FeelVerb
         else if (result is not null) _host.Output.Write(Encoding.UTF8.GetBytes($"{VisibleText.Of(result.Text)}\n"));
         if (arguments.GetValue(_format) == "text") TellAll(diagnostics);
         return diagnostics.Count > 0 ? ExitCode.FoundProblems : ExitCode.Fine;
+    }
+
+    private int RunCases(FileInfo file, LocalDate today)
+    {
+        var midnight = new CalendarDay(today.Year, today.Month, today.Day);
+        var run = new CaseRun(_host.Output, new Moment(new FeelDate(midnight), new FeelDateTime(midnight, new ClockTime(0, Zone.Utc))));
+        var mistakes = new DiagnosticList();
+        try
+        {
+            foreach (var (index, line) in File.ReadLines(file.FullName).Index()) run.Run(new SourceText(file.Name, line, index + 1), mistakes);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            _host.Tell($"advisor: {problem.Message}");
+            return ExitCode.CouldNotRun;
+        }
+
+        TellAll(mistakes);
+        return mistakes.Count > 0 ? ExitCode.FoundProblems : ExitCode.Fine;
     }
 
     private LocalDate? DayOf(string? text)

@@ -58,4 +58,63 @@ public sealed class FeelVerbTests
         using var json = JsonDocument.Parse(Commands.Run("feel", expression, "--format", "json").Output);
         Assert.Equal((value, type), (json.RootElement.GetProperty("value").GetRawText(), json.RootElement.GetProperty("type").GetString()));
     }
+
+    [Fact]
+    public void Cases_of_a_test_kit_give_a_typed_value_a_line()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("cases.jsonl", """
+            {"id": "a", "group": "sums", "expr": "Net Price * 2", "context": {"Net Price": {"t": "number", "v": "1.50"}}, "expected": {"t": "number", "v": "3"}}
+            {"id": "b", "group": "days", "expr": "[@\"2024-01-31\" + @\"P1M\", @\"PT90M\", @\"10:00:00Z\", {a: null, b: true}]", "context": {}}
+
+            {"id": "c", "group": "types", "expr": "[\"x\"]", "context": {}, "resultType": "string"}
+            {"id": "d", "group": "tables", "context": {"size": {"t": "number", "v": "7"}}, "let": [{"name": "half", "expr": "size / 2"}], "table": {"hitPolicy": "RULE ORDER", "inputs": ["half"], "outputs": [{"name": null}], "rules": [{"inputEntries": ["> 3"], "outputEntries": ["\"big\""]}, {"inputEntries": ["-"], "outputEntries": ["half"]}]}}
+            """);
+
+        var feel = Commands.Run("feel", "--cases", Path.Combine(folder.Path, "cases.jsonl"));
+
+        string[] expected =
+        [
+            """{"group":"sums","id":"a","value":{"t":"number","v":"3"}}""",
+            """{"group":"days","id":"b","value":{"t":"list","v":[{"t":"date","v":"2024-02-29"},{"t":"duration","v":"PT1H30M"},{"t":"time","v":"10:00:00Z"},{"t":"context","v":{"a":{"t":"null"},"b":{"t":"boolean","v":true}}}]}}""",
+            """{"group":"types","id":"c","value":{"t":"string","v":"x"}}""",
+            """{"group":"tables","id":"d","value":{"t":"list","v":[{"t":"string","v":"big"},{"t":"number","v":"3.5"}]}}""",
+        ];
+        Assert.Equal((0, string.Join('\n', expected) + "\n", ""), (feel.Exit, feel.Output, feel.Error));
+    }
+
+    [Fact]
+    public void A_case_without_a_value_says_why()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("cases.jsonl", """{"id": "a", "group": "g", "expr": "1 / 0", "context": {}}""");
+        using var json = JsonDocument.Parse(Commands.Run("feel", "--cases", Path.Combine(folder.Path, "cases.jsonl")).Output);
+        Assert.Equal("null", json.RootElement.GetProperty("value").GetProperty("t").GetString());
+        Assert.Equal("FEEL300", json.RootElement.GetProperty("diagnostics")[0].GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("no case")]
+    [InlineData("{\"id\": \"a\"}")]
+    [InlineData("[]")]
+    [InlineData("{\"id\": \"a\", \"expr\": \"1\", \"context\": {\"x\": 1}}")]
+    [InlineData("{\"id\": \"a\", \"table\": {\"hitPolicy\": \"BEST\", \"inputs\": [], \"outputs\": [{}], \"rules\": []}}")]
+    public void A_line_that_is_no_case_is_told_and_the_others_go_on(string line)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("cases.jsonl", "{\"id\": \"a\", \"expr\": \"1\"}\n" + line + "\n{\"id\": \"b\", \"expr\": \"2\"}\n");
+
+        var feel = Commands.Run("feel", "--cases", Path.Combine(folder.Path, "cases.jsonl"));
+
+        Assert.Equal((3, 2), (feel.Exit, feel.Output.Count(character => character == '\n')));
+        Assert.StartsWith("cases.jsonl:2:1: error CLI003 the line is no case\n", feel.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_cases_that_is_not_there_is_told()
+    {
+        var feel = Commands.Run("feel", "--cases", "/nowhere/cases.jsonl");
+        Assert.Equal((1, ""), (feel.Exit, feel.Output));
+        Assert.StartsWith("advisor: ", feel.Error, StringComparison.Ordinal);
+    }
 }

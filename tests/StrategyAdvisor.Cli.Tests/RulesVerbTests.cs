@@ -107,6 +107,18 @@ public sealed class RulesVerbTests
         Assert.Equal("unknown-name", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("name").GetString());
     }
 
+    [Theory]
+    [InlineData("text", "error RULE092 `executive-silence` has no parameter `silense` [ours]\n")]
+    [InlineData("json", "\"layer\": \"ours\"")]
+    [InlineData("sarif", "\"layer\": \"ours\"")]
+    [InlineData("github", "`executive-silence` has no parameter `silense` [ours]")]
+    public void A_mistake_says_from_which_layer_it_comes(string format, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pack.yaml", "pack: ours\nversion: 1.0.0\nextends: key-accounts\nchanges:\n  - {rule: executive-silence, parameters: {silense: 60}, because: B}\n");
+        Assert.Contains(expected, Commands.Run("rules", "check", folder.Path, "--format", format).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_warning_alone_does_not_fail_and_can_be_switched_off()
     {

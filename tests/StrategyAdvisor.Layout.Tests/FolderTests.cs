@@ -18,6 +18,7 @@ public sealed partial class FolderTests
         ["Programs"],
         ["Compilation"],
         ["Evaluation"],
+        ["Standard"],
     ];
 
     [Fact]

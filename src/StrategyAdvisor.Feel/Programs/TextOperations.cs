@@ -8,7 +8,7 @@ internal static class TextOperations
     public static bool Holds(TextComparison comparison, string left, string right) => comparison switch
     {
         TextComparison.Equal => string.Equals(left, right, StringComparison.Ordinal),
-        TextComparison.Less => CompareCodePoints(left, right) < 0,
+        TextComparison.Less => Compare(left, right) < 0,
         TextComparison.Contains => left.Contains(right, StringComparison.Ordinal),
         TextComparison.StartsWith => left.StartsWith(right, StringComparison.Ordinal),
         _ => left.EndsWith(right, StringComparison.Ordinal),
@@ -52,7 +52,8 @@ internal static class TextOperations
         return unit;
     }
 
-    private static int CompareCodePoints(string left, string right)
+    /// <summary>By code point: below 0 where the left text comes first.</summary>
+    public static int Compare(string left, string right)
     {
         var (a, b) = (left.EnumerateRunes(), right.EnumerateRunes());
         while (true)

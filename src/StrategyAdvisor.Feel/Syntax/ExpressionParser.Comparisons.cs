@@ -11,6 +11,7 @@ internal sealed partial class ExpressionParser
         {
             case TokenKind.Between: return ParseBetween(left, start, sign);
             case TokenKind.In: return new InSyntax(left, ParseTestsOfIn(), tokens.From(start));
+            case TokenKind.Instance when dialect == Dialect.Standard: return ParseInstanceOf(left, start, sign);
             case TokenKind.Instance: return SkipInstanceOf(start, sign);
             case TokenKind.Not: return ParseMisplacedNot(left, start, sign);
         }

@@ -15,6 +15,9 @@ internal sealed partial class ExpressionParser
                 case TokenKind.OpenSquare when !EndsRange():
                     target = ParseFilter(target, start);
                     break;
+                case TokenKind.OpenParenthesis when dialect == Dialect.Standard:
+                    target = new InvocationSyntax(target, ParseItems(ParseArgument), tokens.From(start));
+                    break;
                 case TokenKind.OpenParenthesis:
                     target = SkipCallOfValue(start);
                     break;

@@ -4,7 +4,7 @@ namespace StrategyAdvisor.Feel.Syntax;
 /// Builds the tree of one expression by recursive descent, operators by precedence climbing. Each method returns a node whatever it finds:
 /// it tells a mistake, leaves the tokens that an enclosing construct may be waiting for, and goes on.
 /// </summary>
-internal sealed partial class ExpressionParser(TokenReader tokens, Mistakes mistakes, int deepest)
+internal sealed partial class ExpressionParser(TokenReader tokens, Mistakes mistakes, int deepest, Dialect dialect)
 {
     private readonly List<TokenKind> _closers = [];
     private int _depth;
@@ -47,7 +47,8 @@ internal sealed partial class ExpressionParser(TokenReader tokens, Mistakes mist
             case TokenKind.For: return ParseFor();
             case TokenKind.Some or TokenKind.Every: return ParseQuantifier();
             case TokenKind.Not: return ParseNot();
-            case TokenKind.Function or TokenKind.External: return SkipFunctionLiteral();
+            case TokenKind.Function when dialect == Dialect.Standard: return ParseFunction();
+            case TokenKind.Function or TokenKind.External when dialect == Dialect.Profile: return SkipFunctionLiteral();
             default: return TryParseLiteral() ?? ParseNothing();
         }
     }

@@ -6,7 +6,7 @@ internal sealed partial class Lexer
 {
     private void ReadNumber()
     {
-        if (TryReadUnquotedDate()) return;
+        if (_dialect == Dialect.Profile && TryReadUnquotedDate()) return;
         var start = _position;
         SkipDigits();
         if (CharacterAt(_position) == '.' && char.IsAsciiDigit(CharacterAt(_position + 1)))

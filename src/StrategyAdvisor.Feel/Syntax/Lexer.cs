@@ -8,18 +8,21 @@ internal sealed partial class Lexer
     private readonly string _text;
     private readonly NameSet _names;
     private readonly Mistakes _mistakes;
+    private readonly Dialect _dialect;
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
     private int _position;
 
-    private Lexer(string text, NameSet names, Mistakes mistakes)
+    private Lexer(string text, NameSet names, Mistakes mistakes, Dialect dialect)
     {
         _text = text;
         _names = names;
         _mistakes = mistakes;
+        _dialect = dialect;
     }
 
     /// <summary>All tokens of a text; the last one, and only that, is <see cref="TokenKind.End"/>.</summary>
-    public static ImmutableArray<Token> Tokens(string text, NameSet names, Mistakes mistakes) => new Lexer(text, names, mistakes).ReadAll();
+    public static ImmutableArray<Token> Tokens(string text, NameSet names, Mistakes mistakes, Dialect dialect = Dialect.Profile) =>
+        new Lexer(text, names, mistakes, dialect).ReadAll();
 
     private ImmutableArray<Token> ReadAll()
     {
@@ -44,6 +47,7 @@ internal sealed partial class Lexer
         {
             var sign = _text.Substring(_position, length);
             var span = new Span(_position, length);
+            if (IsTypeBracket(sign)) continue;
             if (Symbols.Foreign.TryGetValue(sign, out var foreign))
                 _mistakes.Add(SyntaxDiagnostics.ForeignOperator, span, sign, foreign.Written);
             else if (Symbols.Signs.TryGetValue(sign, out var kind))
@@ -56,6 +60,10 @@ internal sealed partial class Lexer
 
         return false;
     }
+
+    // The `<>` of `function<>->Any` takes no parameters; it is not SQL's "unequal".
+    private bool IsTypeBracket(string sign) =>
+        sign.Length > 1 && sign[0] == '<' && _dialect == Dialect.Standard && _tokens.Count > 0 && _tokens[^1].Kind == TokenKind.Function;
 
     // One run of strange characters is one mistake.
     private void ReadUnknown()

@@ -8,10 +8,15 @@ public sealed class NameSet
 {
     private readonly Node _root = new();
 
-    public NameSet(IEnumerable<string> names)
+    /// <param name="names">A name that contains a keyword as a word is only read where an opening bracket follows.</param>
+    /// <param name="bare">Names that are read wherever they stand, keywords in them or not.</param>
+    public NameSet(IEnumerable<string> names, IEnumerable<string>? bare = null)
     {
-        foreach (var name in names) Add(name);
+        foreach (var name in names) Add(name, name.Split(' ').Any(Keywords.Contains));
+        foreach (var name in bare ?? []) Add(name, needsBracket: false);
     }
+
+    public static NameSet Empty { get; } = new([]);
 
     /// <summary>The length in characters of the longest known name that starts at <paramref name="start"/> and ends at a word's end, or 0.</summary>
     /// <remarks>Any run of white space in the text matches the single space of a name. A name that contains a keyword or an operator as a word
@@ -50,7 +55,7 @@ public sealed class NameSet
         return longest;
     }
 
-    private void Add(string name)
+    private void Add(string name, bool needsBracket)
     {
         if (name.Length == 0) return;
         var node = _root;
@@ -61,7 +66,7 @@ public sealed class NameSet
         }
 
         node.Name = name;
-        node.NeedsBracket = name.Split(' ').Any(Keywords.Contains);
+        node.NeedsBracket = needsBracket;
     }
 
     private static bool EndsWord(string text, int end) =>

@@ -114,4 +114,12 @@ internal static class SyntaxDiagnostics
 
     public static readonly DiagnosticKind UnquotedDate = new(
         "FEEL040", "unquoted-date", "`{0}` is a subtraction, not a date", "write `@\"{0}\"`");
+
+    public static readonly DiagnosticKind TypeExpected = new(
+        "FEEL041", "type-expected", "expected a type", "write, for example, `number`, `date and time`, `list<string>` or `function<number>->Any`");
+
+    public static readonly DiagnosticKind BracketExpected = new("FEEL042", "bracket-expected", "expected `(` after `{0}`");
+
+    public static readonly DiagnosticKind ExternalFunction = new(
+        "FEEL043", "external-function", "functions of other languages are not run", "write the function in FEEL");
 }

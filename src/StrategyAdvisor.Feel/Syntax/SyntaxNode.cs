@@ -36,6 +36,9 @@ public sealed record FilterSyntax(SyntaxNode List, SyntaxNode Condition, Span Sp
 /// <summary><c>function(a, b)</c> or <c>function(name: a)</c>.</summary>
 public sealed record CallSyntax(string Function, Span FunctionSpan, ImmutableArray<ArgumentSyntax> Arguments, Span Span) : SyntaxNode(Span);
 
+/// <summary><c>target(a, b)</c> where the function is not just a name: <c>library.rate(a)</c>, <c>f(1)(2)</c>. Full FEEL only.</summary>
+public sealed record InvocationSyntax(SyntaxNode Target, ImmutableArray<ArgumentSyntax> Arguments, Span Span) : SyntaxNode(Span);
+
 /// <param name="Name">Null for a positional argument.</param>
 public sealed record ArgumentSyntax(string? Name, SyntaxNode Value, Span Span);
 
@@ -91,6 +94,15 @@ public sealed record ForSyntax(ImmutableArray<BindingSyntax> Bindings, SyntaxNod
 
 /// <summary><c>name in list</c>.</summary>
 public sealed record BindingSyntax(string Name, Span NameSpan, SyntaxNode List);
+
+/// <summary><c>function(a: number, b) body</c>. Full FEEL only.</summary>
+public sealed record FunctionSyntax(ImmutableArray<FormalParameterSyntax> Parameters, SyntaxNode Body, Span Span) : SyntaxNode(Span);
+
+/// <param name="Type">Null where none is written.</param>
+public sealed record FormalParameterSyntax(string Name, Span NameSpan, TypeSyntax? Type);
+
+/// <summary><c>value instance of type</c>. Full FEEL only.</summary>
+public sealed record InstanceOfSyntax(SyntaxNode Value, TypeSyntax Type, Span Span) : SyntaxNode(Span);
 
 /// <summary><c>[a, b]</c>.</summary>
 public sealed record ListSyntax(ImmutableArray<SyntaxNode> Items, Span Span) : SyntaxNode(Span);

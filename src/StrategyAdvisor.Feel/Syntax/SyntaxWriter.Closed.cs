@@ -9,7 +9,8 @@ internal sealed partial class SyntaxWriter
         {
             case PathSyntax path: WritePath(path); break;
             case FilterSyntax filter: WriteFilter(filter); break;
-            case CallSyntax call: WriteCall(call); break;
+            case CallSyntax call: WriteArguments(call.Function, call.Arguments); break;
+            case InvocationSyntax invocation: WriteInvocation(invocation); break;
             case ListSyntax list: WriteList(list); break;
             case ContextSyntax context: WriteContext(context); break;
             case RangeSyntax range: WriteRange(range); break;
@@ -45,10 +46,16 @@ internal sealed partial class SyntaxWriter
         builder.Append(']');
     }
 
-    private void WriteCall(CallSyntax call)
+    private void WriteInvocation(InvocationSyntax invocation)
     {
-        builder.Append(call.Function).Append('(');
-        WriteSeparated(call.Arguments, argument => Append(argument.Name is null ? "" : $"{argument.Name}: ", argument.Value));
+        Write(invocation.Target, Precedence.Postfix, isLast: false);
+        WriteArguments("", invocation.Arguments);
+    }
+
+    private void WriteArguments(string function, ImmutableArray<ArgumentSyntax> arguments)
+    {
+        builder.Append(function).Append('(');
+        WriteSeparated(arguments, argument => Append(argument.Name is null ? "" : $"{argument.Name}: ", argument.Value));
         builder.Append(')');
     }
 

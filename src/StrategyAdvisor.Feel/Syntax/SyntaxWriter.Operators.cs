@@ -48,6 +48,12 @@ internal sealed partial class SyntaxWriter
         Write(between.High, Precedence.Addition, isLast);
     }
 
+    private void WriteInstanceOf(InstanceOfSyntax instance)
+    {
+        Write(instance.Value, Precedence.Addition, isLast: false);
+        builder.Append(" instance of ").Append(instance.Type);
+    }
+
     private void WriteComparison(ComparisonSyntax comparison, bool isLast)
     {
         Write(comparison.Left, Precedence.Addition, isLast: false);
@@ -79,7 +85,7 @@ internal sealed partial class SyntaxWriter
         Write(negation.Operand, Precedence.Unary, isLast);
     }
 
-    private static string SignOf(ComparisonOperator sign) => sign switch
+    public static string SignOf(ComparisonOperator sign) => sign switch
     {
         ComparisonOperator.Equal => "=",
         ComparisonOperator.NotEqual => "!=",
@@ -89,7 +95,7 @@ internal sealed partial class SyntaxWriter
         _ => ">=",
     };
 
-    private static string SignOf(ArithmeticOperator sign) => sign switch
+    public static string SignOf(ArithmeticOperator sign) => sign switch
     {
         ArithmeticOperator.Add => "+",
         ArithmeticOperator.Subtract => "-",

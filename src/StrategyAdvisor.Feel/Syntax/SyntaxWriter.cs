@@ -28,14 +28,14 @@ internal sealed partial class SyntaxWriter(StringBuilder builder)
     private static bool NeedsBrackets(SyntaxNode node, int loosest, bool isLast) => node switch
     {
         OperatorTestSyntax => true,
-        IfSyntax or ForSyntax or QuantifierSyntax => loosest > Precedence.None && (!isLast || loosest == Precedence.Postfix),
+        IfSyntax or ForSyntax or QuantifierSyntax or FunctionSyntax => loosest > Precedence.None && (!isLast || loosest == Precedence.Postfix),
         _ => PrecedenceOf(node) < loosest,
     };
 
     private static int PrecedenceOf(SyntaxNode node) => node switch
     {
         LogicSyntax logic => logic.IsAnd ? Precedence.And : Precedence.Or,
-        ComparisonSyntax or BetweenSyntax or InSyntax => Precedence.Comparison,
+        ComparisonSyntax or BetweenSyntax or InSyntax or InstanceOfSyntax => Precedence.Comparison,
         ArithmeticSyntax arithmetic => Precedence.Of(arithmetic.Operator),
         NegationSyntax => Precedence.Unary,
         _ => Precedence.Postfix,
@@ -55,6 +55,8 @@ internal sealed partial class SyntaxWriter(StringBuilder builder)
             case IfSyntax choice: WriteIf(choice); break;
             case ForSyntax loop: WriteFor(loop); break;
             case QuantifierSyntax quantifier: WriteQuantifier(quantifier); break;
+            case InstanceOfSyntax instance: WriteInstanceOf(instance); break;
+            case FunctionSyntax function: WriteFunction(function); break;
             default: WriteClosed(node); break;
         }
     }
@@ -78,6 +80,13 @@ internal sealed partial class SyntaxWriter(StringBuilder builder)
         builder.Append(quantifier.IsEvery ? "every " : "some ");
         WriteBindings(quantifier.Bindings);
         Append(" satisfies ", quantifier.Condition);
+    }
+
+    private void WriteFunction(FunctionSyntax function)
+    {
+        builder.Append("function(");
+        WriteSeparated(function.Parameters, parameter => builder.Append(parameter.Name).Append(parameter.Type is null ? "" : $": {parameter.Type}"));
+        Append(") ", function.Body);
     }
 
     private void WriteBindings(ImmutableArray<BindingSyntax> bindings) =>

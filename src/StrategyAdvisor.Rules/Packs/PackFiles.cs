@@ -65,7 +65,8 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(DocumentDiagnostics.FolderUnreadable.At(new Location(new SourceText(shownFolder, ""), default), shownFolder));
+            var shown = shownFolder.Length == 0 ? "/" : shownFolder;
+            diagnostics.Add(DocumentDiagnostics.FolderUnreadable.At(new Location(new SourceText(shown, ""), default), shown));
             return [];
         }
     }

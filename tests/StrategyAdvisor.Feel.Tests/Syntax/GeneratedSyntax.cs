@@ -27,6 +27,9 @@ internal static class GeneratedSyntax
 
     public static Gen<SyntaxNode> Expressions { get; } = Expression(Levels);
 
+    /// <summary>With what only full FEEL has at the top or below.</summary>
+    public static Gen<SyntaxNode> StandardExpressions { get; } = OnlyInFullFeel(Gen.OneOf(Expression(2), OnlyInFullFeel(Expression(2))));
+
     public static Gen<UnaryTestsSyntax> Cells { get; } = Gen.OneOf(
         Gen.Const(new UnaryTestsSyntax([], false, None)),
         Gen.Select(Items(Test(2), 1), Gen.Bool, (tests, negated) => new UnaryTestsSyntax(tests, negated, None)));
@@ -61,6 +64,24 @@ internal static class GeneratedSyntax
         Items(Gen.Select(Key, inner, (name, value) => new ContextEntrySyntax(name, None, value)), 0).Select(entries => new ContextSyntax(entries, None)),
         Gen.Select(inner, Gen.Bool, inner, Gen.Bool, (low, lowIn, high, highIn) => new RangeSyntax(low, lowIn, high, highIn, None)),
         Gen.Select(Gen.Enum<ComparisonOperator>(), inner, (sign, operand) => new OperatorTestSyntax(sign, operand, None)));
+
+    private static Gen<SyntaxNode> OnlyInFullFeel(Gen<SyntaxNode> inner) => Gen.OneOf<SyntaxNode>(
+        Gen.Select(inner, Type(2), (value, type) => new InstanceOfSyntax(value, type, None)),
+        Gen.Select(Items(Gen.Select(Name, Gen.OneOf(Type(1), Gen.Const((TypeSyntax?)null)), (name, type) => new FormalParameterSyntax(name, None, type)), 0), inner, (parameters, body) => new FunctionSyntax(parameters, body, None)),
+        Gen.Select(Gen.Select(inner, Name, (target, member) => new PathSyntax(target, member, None, None)), Items(Argument(inner), 0), (target, arguments) => new InvocationSyntax(target, arguments, None)));
+
+    private static Gen<TypeSyntax> Type(int levels)
+    {
+        var named = Gen.OneOf("number", "date and time", "years and months duration", "Any").Select(name => (TypeSyntax)new NamedTypeSyntax(name));
+        if (levels == 0) return named;
+        var inner = Type(levels - 1);
+        return Gen.OneOf(
+            named,
+            inner.Select(element => (TypeSyntax)new ListTypeSyntax(element)),
+            inner.Select(element => (TypeSyntax)new RangeTypeSyntax(element)),
+            Items(Gen.Select(Name, inner), 1).Select(entries => (TypeSyntax)new ContextTypeSyntax(entries)),
+            Gen.Select(Items(inner, 0), inner, (parameters, result) => (TypeSyntax)new FunctionTypeSyntax(parameters, result)));
+    }
 
     private static Gen<SyntaxNode> Test(int levels) => Gen.OneOf(
         Expression(levels),

@@ -18,13 +18,17 @@ public sealed class SyntaxPrinterTests
         GeneratedSyntax.Expressions.Sample(tree => Assert.Equal(SyntaxShape.Of(tree), SyntaxShape.Of(Read(tree, Parser.ParseExpression))), iter: 3_000);
 
     [Fact]
+    public void A_printed_expression_of_full_FEEL_reads_back_as_its_tree() =>
+        GeneratedSyntax.StandardExpressions.Sample(tree => Assert.Equal(SyntaxShape.Of(tree), SyntaxShape.Of(Read(tree, Parser.ParseExpression, Dialect.Standard))), iter: 3_000);
+
+    [Fact]
     public void A_printed_cell_reads_back_as_its_tests() =>
         GeneratedSyntax.Cells.Sample(cell => Assert.Equal(SyntaxShape.Of(cell), SyntaxShape.Of(Read(cell, Parser.ParseUnaryTests))), iter: 1_000);
 
-    private static SyntaxNode Read(SyntaxNode tree, Func<Excerpt, NameSet, DiagnosticList, ExpressionLimits?, SyntaxNode> parse)
+    private static SyntaxNode Read(SyntaxNode tree, Func<Excerpt, NameSet, DiagnosticList, ExpressionLimits?, Dialect, SyntaxNode> parse, Dialect dialect = Dialect.Profile)
     {
         var diagnostics = new DiagnosticList();
-        var read = parse(Excerpt.Of(SyntaxPrinter.Print(tree)), CaseText.Names, diagnostics, null);
+        var read = parse(Excerpt.Of(SyntaxPrinter.Print(tree)), CaseText.Names, diagnostics, null, dialect);
         Assert.Empty(diagnostics);
         return read;
     }

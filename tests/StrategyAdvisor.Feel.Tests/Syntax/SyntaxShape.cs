@@ -23,6 +23,9 @@ internal static class SyntaxShape
         PathSyntax => "path",
         FilterSyntax => "filter",
         CallSyntax call => "call " + Named(call.Function),
+        InvocationSyntax => "invoke",
+        FunctionSyntax => "function",
+        InstanceOfSyntax instance => $"instance-of |{instance.Type}|",
         NegationSyntax => "neg",
         ArithmeticSyntax arithmetic => arithmetic.Operator.ToString(),
         ComparisonSyntax comparison => comparison.Operator.ToString(),
@@ -44,12 +47,16 @@ internal static class SyntaxShape
     private static IEnumerable<string> Parts(SyntaxNode node) => node switch
     {
         PathSyntax path => [Of(path.Target), Named(path.Member)],
-        CallSyntax call => call.Arguments.Select(argument => argument.Name is { } name ? $"({Named(name)}: {Of(argument.Value)})" : Of(argument.Value)),
+        CallSyntax call => call.Arguments.Select(Given),
+        InvocationSyntax invocation => [Of(invocation.Target), .. invocation.Arguments.Select(Given)],
+        FunctionSyntax function => [.. function.Parameters.Select(parameter => $"|{parameter.Name}{(parameter.Type is null ? "" : ": ")}{parameter.Type}|"), Of(function.Body)],
         QuantifierSyntax quantifier => [.. quantifier.Bindings.Select(Bound), Of(quantifier.Condition)],
         ForSyntax loop => [.. loop.Bindings.Select(Bound), Of(loop.Result)],
         ContextSyntax context => context.Entries.Select(entry => $"({Named(entry.Name)}: {Of(entry.Value)})"),
         _ => SyntaxChildren.Of(node).Select(Of),
     };
+
+    private static string Given(ArgumentSyntax argument) => argument.Name is { } name ? $"({Named(name)}: {Of(argument.Value)})" : Of(argument.Value);
 
     private static string Bound(BindingSyntax binding) => $"({Named(binding.Name)} {Of(binding.List)})";
 
