@@ -19,6 +19,7 @@ using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 using StrategyAdvisor.Web.Store;
+using StrategyAdvisor.Web.Telemetry;
 
 namespace StrategyAdvisor.Web.Hosting;
 
@@ -69,6 +70,9 @@ public static class Site
         builder.Services.AddHostedService<ReviewWorker>();
         AgentRoutes.Add(builder.Services);
         ApiDocument.Add(builder.Services);
+        builder.Services.AddSingleton<SiteMeter>();
+        ServiceTelemetry.Add(builder.Services, SiteMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel");
+        builder.Services.AddHealthChecks().AddCheck<SourceCheck>("source", tags: [ServiceTelemetry.Ready]);
         return Lay(builder.Build(), access, log);
     }
 
@@ -93,6 +97,9 @@ public static class Site
         AuditRoutes.Map(site);
         ApiRoutes.Map(site);
         AgentRoutes.Map(site);
+        // Nobody asks for the meter: it must be there before the first figure is read.
+        site.Services.GetRequiredService<SiteMeter>();
+        ServiceTelemetry.Map(site);
         return site;
     }
 }
