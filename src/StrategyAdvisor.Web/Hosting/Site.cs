@@ -16,6 +16,7 @@ using StrategyAdvisor.Web.Erasing;
 using StrategyAdvisor.Web.Jobs;
 using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
+using StrategyAdvisor.Web.Past;
 using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 using StrategyAdvisor.Web.Store;
@@ -39,7 +40,8 @@ public static class Site
     /// <param name="log">Takes what happens, without names of people.</param>
     /// <param name="store">Keeps what people decide.</param>
     /// <param name="access">Who may ask; null for a site that this machine alone may ask.</param>
-    public static WebApplication Create(Uri address, SnapshotSource options, PortfolioSnapshot first, Serilog.ILogger log, SiteStore store, AccessRules? access = null)
+    /// <param name="history">Where earlier reviews are kept, or null.</param>
+    public static WebApplication Create(Uri address, SnapshotSource options, PortfolioSnapshot first, Serilog.ILogger log, SiteStore store, AccessRules? access = null, string? history = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
         builder.WebHost.UseUrls(address.ToString()).UseKestrelHttpsConfiguration();
@@ -63,7 +65,7 @@ public static class Site
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<SnapshotUpdates>();
         builder.Services.AddSingleton<AnswerKeeper>();
-        builder.Services.AddSingleton<PersonErasure>();
+        builder.Services.AddSingleton<PersonErasure>().AddSingleton(new SiteHistory(history));
         builder.Services.AddHostedService<SourceWatch>();
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton<ReviewQueue>();
