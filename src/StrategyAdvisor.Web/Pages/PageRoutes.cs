@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using StrategyAdvisor.Briefs.Print;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Web.Past;
 using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 
@@ -34,11 +35,13 @@ public static class PageRoutes
         _ => texts.FailedLead,
     };
 
-    private static RazorComponentResult<PortfolioPage> ShowPortfolio(HttpContext http, CurrentSnapshot current)
+    private static RazorComponentResult<PortfolioPage> ShowPortfolio(HttpContext http, CurrentSnapshot current, SiteHistory history)
     {
         var context = PageContext.Of(http, current.Value);
         var query = ListRequest.Read(http.Request.Query);
-        return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = query.Of(context.Snapshot), Together = context.Snapshot.TogetherIn(context.Language) });
+        // A review is of all accounts: its figures say nothing of those that a lead sees.
+        var past = (context.Caller is { Role: Role.Lead } ? new SiteHistory(null) : history).Figures(context.Snapshot.Today);
+        return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = query.Of(context.Snapshot), Together = context.Snapshot.TogetherIn(context.Language), Past = past });
     }
 
     private static IResult ShowAccount(string id, HttpContext http, CurrentSnapshot current)
