@@ -68,6 +68,17 @@ public sealed class RulesVerbTests
         Assert.Equal("score > 1", json.RootElement.GetProperty("failures")[0].GetProperty("condition").GetProperty("text").GetString());
     }
 
+    [Fact]
+    public void A_count_of_findings_in_a_failed_test_names_those_that_are_counted()
+    {
+        using var folder = Folder("score > 1", "tests for: state\nas of: 2026-06-30\ncases:\n  - case: one\n    given: {score: 5}\n    expect: good\n");
+        folder.Write("state.yaml", "decisions:\n  - decision: state\n    title: {en: S}\n    hit policy: first\n    table: |\n      | high findings || state  |\n      | >= 1          || \"bad\"  |\n      | -             || \"good\" |\n");
+        var test = Commands.Run("rules", "test", folder.Path);
+        Assert.Contains("expected good, found bad\n", test.Output, StringComparison.Ordinal);
+        Assert.Contains("[high findings = 1, has finding(\"one\") = true]\n", test.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("count([", test.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("check")]
     [InlineData("test")]
