@@ -18,7 +18,7 @@ public sealed class ImportVerbTests
         Assert.Contains("Opportunities.csv: opportunities, 3 of 4 rows and ", import.Error, StringComparison.Ordinal);
         Assert.Equal(
             """
-            id,name,region,owner,next steps recorded,source,on,status
+            id,name,region,owner,next step noted,source,on,status
             Hilaturas Peñalba,Hilaturas Peñalba,North,Inés Aldana,false,Dynamics 365,2026-05-04,
             Vidrios Orduña,Vidrios Orduña,South,Tomás Rey,false,Dynamics 365,2026-05-05,
 
@@ -53,7 +53,7 @@ public sealed class ImportVerbTests
         Assert.Contains("amounts come without a currency and will read as EUR; say which with --currency\n", import.Error, StringComparison.Ordinal);
         Assert.Equal(
             """
-            id,name,industry,country,parent,owner,next steps recorded,source,on,status
+            id,name,industry,country,parent,owner,next step noted,source,on,status
             001A,Nordkai,Ports,Germany,001B,005X,false,Salesforce,2026-02-07,
             001B,Nordkai,Ports,Germany,,005X,false,Salesforce,2026-02-07,
 
@@ -81,7 +81,7 @@ public sealed class ImportVerbTests
         Assert.Equal("portfolio:\n  as of: 2026-06-30\n  currency: EUR\n", File.ReadAllText($"{exports.Path}/out/portfolio.yaml"));
         Assert.Equal(
             """
-            id,name,industry,country,next steps recorded,source,on,status
+            id,name,industry,country,next step noted,source,on,status
             11,Molienda Sur,Alimentación,España,false,HubSpot,,
             12,Café Ñandú,,Chile,false,HubSpot,,
 

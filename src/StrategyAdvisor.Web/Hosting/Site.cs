@@ -20,6 +20,7 @@ using StrategyAdvisor.Web.Past;
 using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 using StrategyAdvisor.Web.Store;
+using StrategyAdvisor.Web.Telemetry;
 
 namespace StrategyAdvisor.Web.Hosting;
 
@@ -71,6 +72,9 @@ public static class Site
         builder.Services.AddHostedService<ReviewWorker>();
         AgentRoutes.Add(builder.Services);
         ApiDocument.Add(builder.Services);
+        builder.Services.AddSingleton<SiteMeter>();
+        ServiceTelemetry.Add(builder.Services, SiteMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel");
+        builder.Services.AddHealthChecks().AddCheck<SourceCheck>("source", tags: [ServiceTelemetry.Ready]);
         return Lay(builder.Build(), access, log);
     }
 
@@ -95,6 +99,9 @@ public static class Site
         AuditRoutes.Map(site);
         ApiRoutes.Map(site);
         AgentRoutes.Map(site);
+        // Nobody asks for the meter: it must be there before the first figure is read.
+        site.Services.GetRequiredService<SiteMeter>();
+        ServiceTelemetry.Map(site);
         return site;
     }
 }
