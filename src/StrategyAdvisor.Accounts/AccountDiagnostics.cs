@@ -47,4 +47,6 @@ public static class AccountDiagnostics
 
     public static readonly DiagnosticKind NotARate =
         new("ACCT018", "not-a-rate", "`{0}` is no rate of `{1}`", "write what one unit is worth in the portfolio's currency, as a plain number above 0");
+
+    public static readonly DiagnosticKind RateTwice = new("ACCT019", "rate-twice", "`{0}` has a rate on {1} already", "leave one rate a currency and day");
 }

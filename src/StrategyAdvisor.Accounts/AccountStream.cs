@@ -22,10 +22,12 @@ public sealed class AccountStream
     private readonly string _source;
     private readonly Func<IEnumerable<AccountChunk>> _read;
     private readonly Func<ITableStore>? _open;
+    private readonly long? _held;
     private TableStream? _tables;
 
-    private AccountStream(string source, PortfolioTerms terms, Func<IEnumerable<AccountChunk>> read)
+    private AccountStream(string source, PortfolioTerms terms, long held, Func<IEnumerable<AccountChunk>> read)
     {
+        _held = held;
         _source = source;
         Terms = terms;
         _read = read;
@@ -42,7 +44,7 @@ public sealed class AccountStream
     public PortfolioTerms Terms { get; }
 
     /// <summary>How many accounts there are, once they are being read and where the source can tell.</summary>
-    public long? Total => _tables?.Total;
+    public long? Total => _tables?.Total ?? _held;
 
     /// <summary>Finds out what a source is. Nothing of its accounts is read yet.</summary>
     /// <param name="source">A path or the address of a database.</param>
@@ -124,7 +126,7 @@ public sealed class AccountStream
     {
         var own = new DiagnosticList();
         var portfolio = AccountReader.Read(source, dictionary, own);
-        return new AccountStream(source, portfolio.Terms, () => [new AccountChunk(portfolio.Batch, portfolio.Refused, own.Sorted())]);
+        return new AccountStream(source, portfolio.Terms, portfolio.Batch.Count, () => [new AccountChunk(portfolio.Batch, portfolio.Refused, own.Sorted())]);
     }
 
     private static bool IsStreamed(string folder)

@@ -4,8 +4,10 @@ using StrategyAdvisor.Briefs.Calendar;
 using StrategyAdvisor.Briefs.Html;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Markdown;
+using StrategyAdvisor.Briefs.Print;
 using StrategyAdvisor.Briefs.Sheets;
 using StrategyAdvisor.Briefs.Since;
+using StrategyAdvisor.Briefs.Slides;
 using StrategyAdvisor.Briefs.Text;
 using StrategyAdvisor.Cli.Serving;
 using StrategyAdvisor.Facts.Batches;
@@ -19,7 +21,7 @@ namespace StrategyAdvisor.Cli;
 public sealed class BriefVerb
 {
     private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id", HelpName = "ACCOUNT" };
-    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, md or html; the plan alone as ics or csv", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, md, html, pdf (where Chromium is installed) or pptx; the plan alone as ics or csv", DefaultValueFactory = _ => "text" };
     private readonly Option<string[]> _set = new("--set") { HelpName = "FACT=VALUE", Description = "asks what if; may be given several times" };
     private readonly Option<bool> _explain = new("--explain") { Description = "show behind the brief the condition, facts and sources of each warning, every question and every open rule" };
     private readonly Option<string?> _since = new("--since") { HelpName = "DATE|FILE", Description = "say what is new, cleared and lasting since a day, or since an earlier brief in JSON" };
@@ -33,7 +35,7 @@ public sealed class BriefVerb
     {
         var verb = new BriefVerb(host);
         var command = new Command("brief", "The strategy brief of one account.") { verb._account, verb._format, verb._set, verb._explain, verb._since, verb._store.Option };
-        verb._format.AcceptOnlyFromAmong("text", "json", "md", "html", "ics", "csv");
+        verb._format.AcceptOnlyFromAmong("text", "json", "md", "html", "pdf", "pptx", "ics", "csv");
         verb._shared.AddTo(command);
         verb._account.CompletionSources.Add(new DeskCompletions(verb._account, verb._shared, host).Accounts);
         command.SetAction(verb.Run);
@@ -50,9 +52,27 @@ public sealed class BriefVerb
         if (assessment is null) return ExitCode.CouldNotRun;
         EarlierBrief? earlier = null;
         if (arguments.GetValue(_since) is { } since && (earlier = new EarlierSource(desk, _host).Read(since, assessment)) is null) return ExitCode.CouldNotRun;
-        var isWritten = ResultFile.Write(arguments.GetValue(_shared.Out), _host, stream => Write(desk, assessment, earlier, arguments, stream));
-        if (!isWritten) return ExitCode.CouldNotRun;
+        if (arguments.GetValue(_format) == "pdf" && PagePrinter.Find() is null)
+        {
+            _host.Tell($"advisor: pdf needs Chromium, and none is installed here; install it, name it in {PagePrinter.Variable}, or take --format html and print it from a browser");
+            return ExitCode.CouldNotRun;
+        }
+
+        if (!IsWritten(desk, assessment, earlier, arguments)) return ExitCode.CouldNotRun;
         return desk.HasRefused ? ExitCode.FoundProblems : ExitCode.Fine;
+    }
+
+    private bool IsWritten(Desk desk, Assessment assessment, EarlierBrief? earlier, ParseResult arguments)
+    {
+        try
+        {
+            return ResultFile.Write(arguments.GetValue(_shared.Out), _host, stream => Write(desk, assessment, earlier, arguments, stream));
+        }
+        catch (PrintFailedException problem)
+        {
+            _host.Tell($"advisor: no pdf: {problem.Message}");
+            return false;
+        }
     }
 
     private Assessment? Assess(Desk desk, int row, string[] changes)
@@ -82,6 +102,8 @@ public sealed class BriefVerb
                 break;
             case "md": stream.Write(Encoding.UTF8.GetBytes(MarkdownBrief.Render(brief))); break;
             case "html": stream.Write(Encoding.UTF8.GetBytes(HtmlBrief.Render(brief, assessment))); break;
+            case "pdf": stream.Write(new PagePrinter(PagePrinter.Find()!).Print(HtmlBrief.Render(brief, assessment), brief.AsOf, CancellationToken.None).GetAwaiter().GetResult()); break;
+            case "pptx": stream.Write(BriefSlides.Render(brief, assessment)); break;
             case "ics": stream.Write(Encoding.UTF8.GetBytes(PlanCalendar.Render(brief))); break;
             case "csv": stream.Write(Encoding.UTF8.GetBytes(PlanSheet.Render(brief))); break;
             default:

@@ -36,6 +36,7 @@ internal static class DiagnosticOutput
         json.WriteString("name", diagnostic.Kind.Name);
         json.WriteString("message", diagnostic.Message);
         json.WriteString("help", diagnostic.Help);
+        if (diagnostic.Location.Source.Layer is { } layer) json.WriteString("layer", layer);
         json.WriteEndObject();
     }
 

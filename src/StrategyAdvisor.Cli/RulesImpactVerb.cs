@@ -99,9 +99,12 @@ public sealed class RulesImpactVerb
     {
         var diagnostics = new DiagnosticList();
         if (GitRevision.Read(folder, revision, diagnostics, _host) is not { } files) return null;
+        files = RulesVerb.FilesOf(folder, _host, new DiagnosticList()).WithOwn(files);
         var pack = PackLoader.Load(files, $"{RulesVerb.Shown(folder)}@{revision}", diagnostics)?.Pack;
-        if (pack is null) _host.Tell(diagnostics);
-        return pack;
+        if (pack is not null) return pack;
+        _host.Tell(diagnostics);
+        _host.Tell($"advisor: the pack as it was in `{revision}` has the mistakes above, so nothing can be compared with it; name a revision in which it loads");
+        return null;
     }
 
     private static void Write(Impact impact, string format, Stream stream)

@@ -7,7 +7,7 @@ namespace StrategyAdvisor.Browser.Tests;
 public sealed class DecisionJourneyTests(SiteBrowser browser) : IClassFixture<SiteBrowser>
 {
     [Theory]
-    [InlineData("en", 1280, "terminal-parana-sur", "Why, what would clear it", "Dismiss", "Dismissed until", "Mark as done", "done (30 June, Camila Duarte)")]
+    [InlineData("en", 1280, "terminal-parana-sur", "Why, what would clear it", "Suppress", "Suppressed until", "Mark as done", "done (30 June, Camila Duarte)")]
     [InlineData("es", 360, "empaques-tepeyolo", "Por qué, qué lo quitaría", "Apartar", "Apartado hasta", "Marcar como hecho", "hecho (30 de junio, Camila Duarte)")]
     public async Task With_the_keyboard_alone(string language, int width, string account, string more, string save, string dismissed, string markDone, string done)
     {

@@ -137,7 +137,9 @@ public sealed class FaultTests
     {
         using var process = Process.Start(new ProcessStartInfo("bash", ["-c", script, typeof(CommandLine).Assembly.Location, .. arguments])
         {
-            UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
         })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -73,6 +73,21 @@ public sealed class ImpactVerbTests
         Assert.Contains("value: 1", File.ReadAllText($"{folder.Path}/old/x.rules.yaml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_earlier_revision_of_a_pack_that_extends_another_is_compared_upon_the_same_one()
+    {
+        using var folder = new TemporaryFolder();
+        const string Own = "pack: ours\nversion: 1.0.0\nextends: key-accounts\nchanges:\n  - {rule: executive-silence, parameters: {silence: 60}, because: B}\n";
+        folder.Write("ours/pack.yaml", Own);
+        Git(folder.Path, "init", "--quiet");
+        Git(folder.Path, "add", ".");
+        Git(folder.Path, "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "a");
+        folder.Write("ours/pack.yaml", Own.Replace("60", "45", StringComparison.Ordinal));
+        var impact = Commands.Run("rules", "impact", $"{folder.Path}/ours", "--against", "HEAD");
+        Assert.Equal((0, ""), (impact.Exit, impact.Error));
+        Assert.Contains("~ rule executive-silence\n    parameter `silence` was 60 days, is 45 days\n", impact.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, "advisor: name two packs, before and after; or one with --against", "old")]
     [InlineData(1, "advisor: `--output=x` is no revision", "old", "--against=--output=x")]

@@ -18,9 +18,9 @@ public sealed class ImportVerbTests
         Assert.Contains("Opportunities.csv: opportunities, 3 of 4 rows and ", import.Error, StringComparison.Ordinal);
         Assert.Equal(
             """
-            id,name,region,owner,source,on,status
-            Hilaturas Peñalba,Hilaturas Peñalba,North,Inés Aldana,Dynamics 365,2026-05-04,
-            Vidrios Orduña,Vidrios Orduña,South,Tomás Rey,Dynamics 365,2026-05-05,
+            id,name,region,owner,next step noted,source,on,status
+            Hilaturas Peñalba,Hilaturas Peñalba,North,Inés Aldana,false,Dynamics 365,2026-05-04,
+            Vidrios Orduña,Vidrios Orduña,South,Tomás Rey,false,Dynamics 365,2026-05-05,
 
             """,
             Table(exports, "accounts"));
@@ -53,9 +53,9 @@ public sealed class ImportVerbTests
         Assert.Contains("amounts come without a currency and will read as EUR; say which with --currency\n", import.Error, StringComparison.Ordinal);
         Assert.Equal(
             """
-            id,name,industry,country,parent,owner,source,on,status
-            001A,Nordkai,Ports,Germany,001B,005X,Salesforce,2026-02-07,
-            001B,Nordkai,Ports,Germany,,005X,Salesforce,2026-02-07,
+            id,name,industry,country,parent,owner,next step noted,source,on,status
+            001A,Nordkai,Ports,Germany,001B,005X,false,Salesforce,2026-02-07,
+            001B,Nordkai,Ports,Germany,,005X,false,Salesforce,2026-02-07,
 
             """,
             Table(exports, "accounts"));
@@ -81,9 +81,9 @@ public sealed class ImportVerbTests
         Assert.Equal("portfolio:\n  as of: 2026-06-30\n  currency: EUR\n", File.ReadAllText($"{exports.Path}/out/portfolio.yaml"));
         Assert.Equal(
             """
-            id,name,industry,country,source,on,status
-            11,Molienda Sur,Alimentación,España,HubSpot,,
-            12,Café Ñandú,,Chile,HubSpot,,
+            id,name,industry,country,next step noted,source,on,status
+            11,Molienda Sur,Alimentación,España,false,HubSpot,,
+            12,Café Ñandú,,Chile,false,HubSpot,,
 
             """,
             Table(exports, "accounts"));
@@ -138,7 +138,7 @@ public sealed class ImportVerbTests
         exports.Write("mapping.yaml", draft.Output);
         var import = Import("suitecrm", exports, "--mapping", $"{exports.Path}/mapping.yaml");
         Assert.Equal(0, import.Exit);
-        Assert.Contains("11,Molienda Sur,Alimentación,España,500,suitecrm,,\n", Table(exports, "accounts"), StringComparison.Ordinal);
+        Assert.Contains("11,Molienda Sur,Alimentación,España,false,500,suitecrm,,\n", Table(exports, "accounts"), StringComparison.Ordinal);
         Assert.Contains("11,contacts,Ana Ibáñez,level,manager,suitecrm,,assumed\n", Table(exports, "observations"), StringComparison.Ordinal);
     }
 

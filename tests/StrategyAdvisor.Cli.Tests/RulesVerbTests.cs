@@ -68,6 +68,17 @@ public sealed class RulesVerbTests
         Assert.Equal("score > 1", json.RootElement.GetProperty("failures")[0].GetProperty("condition").GetProperty("text").GetString());
     }
 
+    [Fact]
+    public void A_count_of_findings_in_a_failed_test_names_those_that_are_counted()
+    {
+        using var folder = Folder("score > 1", "tests for: state\nas of: 2026-06-30\ncases:\n  - case: one\n    given: {score: 5}\n    expect: good\n");
+        folder.Write("state.yaml", "decisions:\n  - decision: state\n    title: {en: S}\n    hit policy: first\n    table: |\n      | high findings || state  |\n      | >= 1          || \"bad\"  |\n      | -             || \"good\" |\n");
+        var test = Commands.Run("rules", "test", folder.Path);
+        Assert.Contains("expected good, found bad\n", test.Output, StringComparison.Ordinal);
+        Assert.Contains("[high findings = 1, has finding(\"one\") = true]\n", test.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("count([", test.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("check")]
     [InlineData("test")]
@@ -105,6 +116,18 @@ public sealed class RulesVerbTests
             sarif.RootElement.GetProperty("version").GetString(), result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString(),
             region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endColumn").GetInt32()));
         Assert.Equal("unknown-name", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("name").GetString());
+    }
+
+    [Theory]
+    [InlineData("text", "error RULE092 `executive-silence` has no parameter `silense` [ours]\n")]
+    [InlineData("json", "\"layer\": \"ours\"")]
+    [InlineData("sarif", "\"layer\": \"ours\"")]
+    [InlineData("github", "`executive-silence` has no parameter `silense` [ours]")]
+    public void A_mistake_says_from_which_layer_it_comes(string format, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pack.yaml", "pack: ours\nversion: 1.0.0\nextends: key-accounts\nchanges:\n  - {rule: executive-silence, parameters: {silense: 60}, because: B}\n");
+        Assert.Contains(expected, Commands.Run("rules", "check", folder.Path, "--format", format).Output, StringComparison.Ordinal);
     }
 
     [Fact]

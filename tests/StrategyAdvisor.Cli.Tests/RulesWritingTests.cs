@@ -63,6 +63,8 @@ public sealed class RulesWritingTests
         var rule = rules.RootElement.GetProperty("properties").GetProperty("rules").GetProperty("items");
         Assert.False(rule.GetProperty("additionalProperties").GetBoolean());
         Assert.Contains("meet-executive", rule.GetProperty("properties").GetProperty("next steps").GetProperty("items").GetProperty("enum").EnumerateArray().Select(step => step.GetString()), StringComparer.Ordinal);
+        var severity = rule.GetProperty("properties").GetProperty("severity").GetProperty("anyOf")[0].GetProperty("enum").EnumerateArray().Select(word => word.GetString());
+        Assert.Equal(["blocking", "high", "medium", "low", "info"], severity, StringComparer.Ordinal);
         using var tests = JsonDocument.Parse(Commands.Run("rules", "schema", "--for", "tests").Output);
         Assert.Contains("status", tests.RootElement.GetProperty("properties").GetProperty("tests for").GetProperty("enum").EnumerateArray().Select(name => name.GetString()), StringComparer.Ordinal);
     }

@@ -42,7 +42,7 @@ public sealed class WhyVerbTests
     [InlineData("annual revenue: 80\nprior annual revenue: 100", "shrinking-account", "en", "annual revenue: more than 90 EUR (now 80 EUR)")]
     [InlineData("plan reviewed: 2026-06-20", "stale-plan", "en", "No change of a fact can make it fire.  If no fact changes, it fires by itself on 19 September.")]
     [InlineData("competitors: unknown", "competitor-incumbent", "en", "- there are none: quiet - there are some: still open")]
-    [InlineData("satisfaction: 7.4\nsatisfaction measured: 2026-06-01", "merely-satisfied", "en", "satisfaction: below 7 or 9 or more (now 7.4)")]
+    [InlineData("satisfaction: 7.4\nsatisfaction measured: 2026-06-01", "merely-satisfied", "en", "satisfaction: below 7, or 9 or more (now 7.4)")]
     public void Changes_read_as_a_person_would_say_them(string facts, string rule, string language, string expected)
     {
         using var folder = Accounts($"id: a\nname: Acme\n{facts}\n");

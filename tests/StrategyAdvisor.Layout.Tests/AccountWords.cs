@@ -9,9 +9,9 @@ internal static partial class AccountWords
     private const string Always =
         "executive contact competitor credit altman tender buying revenue complaint bidder paydex ebitda mentor opponent champion gatekeeper incumbent insolvency";
 
-    /// <summary>Parts of any record, file, table or page, and what prints them.</summary>
+    /// <summary>Parts of any record, file, table or page, and what prints them; a relationship is what office files call a link between two of their parts.</summary>
     private const string OfDocuments =
-        "id name title label item level group parent source status text note noted document language reference known unknown model report region country currency industry department field "
+        "id name title label item level group parent relationship source status text note noted document language reference known unknown model report region country currency industry department field "
         + "measured roles main background margin";
 
     /// <summary>Time, number and place, as any calendar, list or comparison has them.</summary>

@@ -29,12 +29,12 @@ public abstract partial class DecisionLaws(GuardedSite site)
 
         Assert.DoesNotContain("conservas-ria-mayor", await Listed("rule=competitor-has-the-top"), StringComparison.Ordinal);
         var after = await reader.Get(Warning);
-        Assert.Contains("Dismissed until 31 July by In&#xE9;s Aldana.", after.Replace("Inés", "In&#xE9;s", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Suppressed until 31 July by In&#xE9;s Aldana.", after.Replace("Inés", "In&#xE9;s", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal("/accounts/conservas-ria-mayor", await reader.Post(Warning, after, HttpStatusCode.Found, ("action", "lift")));
         Assert.Empty(site.Store.Suppressions("conservas-ria-mayor"));
         Assert.Contains("conservas-ria-mayor", await Listed("rule=competitor-has-the-top"), StringComparison.Ordinal);
         var log = await (await Reader.Of(site, "admin")).Get("/changes");
-        Assert.Contains("dismissal taken back", log, StringComparison.Ordinal);
+        Assert.Contains("suppression taken back", log, StringComparison.Ordinal);
         Assert.Contains("The board changes in July", log, StringComparison.Ordinal);
     }
 
@@ -118,6 +118,25 @@ public abstract partial class DecisionLaws(GuardedSite site)
     }
 
     [Fact]
+    public async Task A_program_decides_as_the_pages_do_and_is_told_what_somebody_else_saved()
+    {
+        var rule = await FirstRule("empaques-tepeyolo");
+        var address = $"/api/v1/accounts/empaques-tepeyolo/suppressions/{rule}";
+        using (var saved = await site.Ask(HttpMethod.Put, address, "admin", Json("""{"reason":"known","until":"2026-07-31","seen":0}"""))) Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        using var conflict = await site.Ask(HttpMethod.Put, address, "admin", Json("""{"reason":"other","until":"2026-07-31","seen":0}"""));
+        Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
+        using var problem = JsonDocument.Parse(await conflict.Content.ReadAsStringAsync());
+        Assert.Equal("known", problem.RootElement.GetProperty("now").GetProperty("reason").GetString());
+        var version = problem.RootElement.GetProperty("now").GetProperty("version").GetInt64().ToString(CultureInfo.InvariantCulture);
+        using (var stale = await site.Ask(HttpMethod.Delete, $"{address}?seen=0", "admin")) Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        using (var taken = await site.Ask(HttpMethod.Delete, $"{address}?seen={version}", "admin")) Assert.Equal(HttpStatusCode.NoContent, taken.StatusCode);
+        using (var coach = await site.Ask(HttpMethod.Put, address, "coach", Json("{}"))) Assert.Equal(HttpStatusCode.Forbidden, coach.StatusCode);
+        using (var mistaken = await site.Ask(HttpMethod.Put, address, "admin", Json("""{"reason":"known","until":"soon","seen":0}"""))) Assert.Equal(HttpStatusCode.UnprocessableEntity, mistaken.StatusCode);
+        using var log = await site.Ask(HttpMethod.Get, "/api/v1/changes", "admin");
+        Assert.Contains("unsuppress", await log.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Markup_in_every_field_stays_text()
     {
         const string Markup = "<script>alert(1)</script>\"><img src=x onerror=alert(1)>";
@@ -162,6 +181,8 @@ public abstract partial class DecisionLaws(GuardedSite site)
         using var response = await site.Ask(HttpMethod.Get, $"/api/v1/accounts/{account}/brief", "admin");
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync());
     }
+
+    private static StringContent Json(string text) => new(text, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
 
     private async Task<string> Listed(string question)
     {

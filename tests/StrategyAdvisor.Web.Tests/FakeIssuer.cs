@@ -13,6 +13,9 @@ namespace StrategyAdvisor.Web.Tests;
 /// <summary>A login by OpenID Connect as small as can be: whoever comes is whom the test says, with a signed token. It checks the proof of the code exchange (PKCE).</summary>
 public sealed class FakeIssuer : IAsyncDisposable
 {
+    private static readonly string[] Responses = ["code"];
+    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256];
+
     private readonly RSA _rsa = RSA.Create(2048);
     private readonly Dictionary<string, (string Nonce, string Challenge)> _codes = new(StringComparer.Ordinal);
     private readonly WebApplication _site;
@@ -29,8 +32,8 @@ public sealed class FakeIssuer : IAsyncDisposable
             authorization_endpoint = $"{Address}/authorize",
             token_endpoint = $"{Address}/token",
             jwks_uri = $"{Address}/keys",
-            response_types_supported = new[] { "code" },
-            id_token_signing_alg_values_supported = new[] { "RS256" },
+            response_types_supported = Responses,
+            id_token_signing_alg_values_supported = Algorithms,
         }));
         _site.MapGet("/keys", () => Results.Json(new { keys = new[] { Key() } }));
         _site.MapGet("/authorize", Authorize);

@@ -93,6 +93,7 @@ public sealed class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("json", "application/json")]
     [InlineData("ics", "text/calendar")]
     [InlineData("csv", "text/csv")]
+    [InlineData("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation")]
     public async Task A_brief_can_be_taken_along(string form, string type)
     {
         using var response = await site.Client.GetAsync($"/accounts/vinalta/brief.{form}");

@@ -50,6 +50,54 @@ public sealed class ReloadTests(SiteFixture site) : IClassFixture<SiteFixture>
 
     private async Task<string> State() => await site.Page("/api/v1/accounts");
 
+    [Fact]
+    public async Task While_packs_are_switched_every_answer_is_whole_and_of_one_pack()
+    {
+        using var stop = new CancellationTokenSource();
+        var seen = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var askers = Enumerable.Range(0, 4).Select(_ => Task.Run(() => Hammer(seen, stop.Token))).ToArray();
+        var file = Path.Combine(site.PackFolder, "pack.yaml");
+        var written = await File.ReadAllTextAsync(file);
+        var before = await Hash();
+        await File.WriteAllTextAsync(file, written.Replace("version: ", "version: 7", StringComparison.Ordinal));
+        for (var round = 0; round < 300 && await Hash() == before; round++) await Task.Delay(100);
+        var second = await Hash();
+        Assert.NotEqual(before, second, StringComparer.Ordinal);
+        await File.WriteAllTextAsync(file, written + "\nnonsense: [");
+        for (var round = 0; round < 300 && await site.Page("/health/ready") == "Healthy"; round++) await Task.Delay(100);
+        Assert.Equal("Degraded", await site.Page("/health/ready"));
+        Assert.Equal(second, await Hash());
+        await File.WriteAllTextAsync(file, written);
+        for (var round = 0; round < 300 && await Hash() == second; round++) await Task.Delay(100);
+        Assert.Equal(before, await Hash());
+        Assert.Equal("Healthy", await site.Page("/health/ready"));
+        await stop.CancelAsync();
+        await Task.WhenAll(askers);
+        Assert.Equal(((string[])[before, second]).Order(StringComparer.Ordinal), seen.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figures_are_given_as_Prometheus_reads_them()
+    {
+        await site.Page("/");
+        var figures = await site.Page("/metrics");
+        Assert.Contains("advisor_accounts", figures, StringComparison.Ordinal);
+        Assert.Contains("http_server_request_duration_seconds_count", figures, StringComparison.Ordinal);
+        Assert.Equal("Healthy", await site.Page("/health/live"));
+    }
+
+    /// <summary>Asks until it is told to stop; a failed answer, or one that differs from another of the same pack, fails the test.</summary>
+    private async Task Hammer(System.Collections.Concurrent.ConcurrentDictionary<string, string> seen, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            var brief = await site.Page("/api/v1/accounts/vinalta/brief");
+            using var parsed = JsonDocument.Parse(brief);
+            var hash = parsed.RootElement.GetProperty("pack").GetProperty("hash").GetString()!;
+            Assert.Equal(seen.GetOrAdd(hash, brief), brief);
+        }
+    }
+
     private async Task<string> Hash()
     {
         using var list = JsonDocument.Parse(await site.Page("/api/v1/accounts"));

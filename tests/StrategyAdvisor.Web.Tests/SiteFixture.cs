@@ -54,7 +54,7 @@ public class SiteFixture : IAsyncLifetime
         var diagnostics = new DiagnosticList();
         var snapshot = PortfolioSnapshot.Read(options, diagnostics);
         Assert.Empty(diagnostics);
-        _site = Site.Create(SiteAddress.Read("http://127.0.0.1:0", null, out _)!, options, snapshot!, _log, Store, Access(_folder.FullName));
+        _site = Site.Create(SiteAddress.Read("http://127.0.0.1:0", null, out _)!, options, snapshot!, _log, Store, Access(_folder.FullName), HistoryAddress(_folder.FullName));
         await _site.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(_site.Urls.Single()) };
     }
@@ -79,6 +79,10 @@ public class SiteFixture : IAsyncLifetime
     /// <summary>Who may ask; null for whoever sits at the machine.</summary>
     /// <param name="folder">Where a file can be put that says so.</param>
     protected virtual AccessRules? Access(string folder) => null;
+
+    /// <summary>Where earlier reviews are, or null.</summary>
+    /// <param name="folder">Where a file of them can be put.</param>
+    protected virtual string? HistoryAddress(string folder) => null;
 
     /// <summary>Where the store is.</summary>
     protected virtual string StoreAddress() => Path.Combine(_folder.FullName, "store.sqlite");

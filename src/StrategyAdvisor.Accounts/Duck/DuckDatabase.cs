@@ -12,15 +12,17 @@ internal sealed class DuckDatabase : IDisposable
 
     private readonly DuckDBDatabase _database;
     private readonly string _shownPath;
+    private readonly string _folder;
     private readonly string _scratch = Directory.CreateTempSubdirectory("advisor-sort").FullName;
 
     /// <param name="folder">The only folder from which files are read.</param>
     public DuckDatabase(string folder, string shownPath)
     {
         _shownPath = shownPath;
+        _folder = Path.GetFullPath(folder);
         Require(NativeMethods.Startup.DuckDBOpen(":memory:", out _database).IsSuccess(), "the library does not start");
         using var connection = Connect();
-        foreach (var setting in Settings(Path.GetFullPath(folder))) Execute(connection, setting);
+        foreach (var setting in Settings(_folder)) Execute(connection, setting);
     }
 
     public DuckDBNativeConnection Connect()
@@ -47,13 +49,16 @@ internal sealed class DuckDatabase : IDisposable
     /// <exception cref="UnreadableSourceException">Always, with the first line of DuckDB's message.</exception>
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]
     public void Fail(string message) =>
-        throw new UnreadableSourceException(AccountDiagnostics.SourceFails.At(new Location(new SourceText(_shownPath, ""), default), _shownPath, message.Split('\n')[0]), null);
+        throw new UnreadableSourceException(AccountDiagnostics.SourceFails.At(new Location(new SourceText(_shownPath, ""), default), _shownPath, Shown(message.Split('\n')[0])), null);
 
     public void Dispose()
     {
         _database.Dispose();
         Directory.Delete(_scratch, recursive: true);
     }
+
+    // A folder is called as the user called it.
+    private string Shown(string message) => message.Replace(_folder.TrimEnd(Path.DirectorySeparatorChar), _shownPath.TrimEnd('/'), StringComparison.Ordinal);
 
     private string[] Settings(string folder) =>
     [

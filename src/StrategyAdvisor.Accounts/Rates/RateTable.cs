@@ -8,7 +8,7 @@ using StrategyAdvisor.Feel.Text;
 namespace StrategyAdvisor.Accounts.Rates;
 
 /// <summary>Reads what units of currencies are worth in the portfolio's: a table with the columns currency, rate and, if it likes, on.</summary>
-/// <remarks>Of several rates of one currency the newest counts that is not after the as-of date; one without a day is the oldest.</remarks>
+/// <remarks>Of several rates of one currency the newest counts that is not after the as-of date; one without a day is the oldest. Of two on one day the first counts, and the second is told.</remarks>
 internal sealed class RateTable(LocalDate today, DiagnosticList diagnostics)
 {
     /// <summary>What the table is called.</summary>
@@ -21,6 +21,7 @@ internal sealed class RateTable(LocalDate today, DiagnosticList diagnostics)
     private static readonly ImmutableArray<string> Keys = [.. Required, "on"];
 
     private readonly Dictionary<string, (LocalDate On, decimal Rate)> _rates = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Currency, LocalDate On)> _days = [];
 
     /// <returns>Null where the table cannot be read as a whole.</returns>
     public ImmutableSortedDictionary<string, decimal>? Read(TableFile file)
@@ -63,7 +64,8 @@ internal sealed class RateTable(LocalDate today, DiagnosticList diagnostics)
         if (code.Length != 3 || !code.All(char.IsAsciiLetter)) diagnostics.Add(AccountDiagnostics.NotACurrency.At(place, currency));
         else if (day is null) diagnostics.Add(AccountDiagnostics.NotADate.At(place, on));
         else if (!decimal.TryParse(rate, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value <= 0) diagnostics.Add(AccountDiagnostics.NotARate.At(place, rate, code));
-        else if (day <= today && (!_rates.TryGetValue(code, out var known) || known.On <= day)) _rates[code] = (day.Value, value);
+        else if (!_days.Add((code, day.Value))) diagnostics.Add(AccountDiagnostics.RateTwice.At(place, code, on.Length == 0 ? "no day" : on));
+        else if (day <= today && (!_rates.TryGetValue(code, out var known) || known.On < day)) _rates[code] = (day.Value, value);
     }
 
     private ImmutableSortedDictionary<string, decimal> Result() => _rates.ToImmutableSortedDictionary(rate => rate.Key, rate => rate.Value.Rate, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using StrategyAdvisor.Accounts.Rows;
+using StrategyAdvisor.Accounts.Tables;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Typing;
@@ -46,9 +47,12 @@ internal sealed class FactCells
             _ => (long?)null,
         };
         if (plain is { } number) return ValueReading.Known(FactValue.OfScaled(number));
-        if (_fact.Kind != FactKind.Texts) return FactValueReader.Read(_fact, cells.TextOf(row), quoted: true);
-        return cells.ItemsOf(row) is { } items ? Items(items) : cells is Utf8Cells lists ? List(lists, row) : FactValueReader.Read(_fact, cells.TextOf(row), quoted: true);
+        if (_fact.Kind != FactKind.Texts) return Written(cells.TextOf(row));
+        return cells.ItemsOf(row) is { } items ? Items(items) : cells is Utf8Cells lists ? List(lists, row) : Written(cells.TextOf(row));
     }
+
+    private ValueReading Written(string text) =>
+        InvisibleText.FirstIn(text) is { } character ? ValueReading.Mistaken(TableDiagnostics.InvisibleCharacter, character) : FactValueReader.Read(_fact, text, quoted: true);
 
     /// <summary>A free text, or null where it is not written plainly.</summary>
     public string? PlainTextOf(ReadOnlySpan<byte> text)
@@ -98,7 +102,7 @@ internal sealed class FactCells
     {
         var text = lists.BytesOf(row);
         if (_recentLists.TryGet(text, out var known)) return known;
-        var reading = FactValueReader.Read(_fact, lists.TextOf(row), quoted: true);
+        var reading = Written(lists.TextOf(row));
         return reading.Mistake is null ? _recentLists.Keep(text, reading) : reading;
     }
 
@@ -107,6 +111,7 @@ internal sealed class FactCells
         var values = new List<FactValue?>(items.Count);
         foreach (var item in items)
         {
+            if (item is not null && InvisibleText.FirstIn(item) is { } character) return ValueReading.Mistaken(TableDiagnostics.InvisibleCharacter, character);
             var reading = item is null ? ValueReading.Unknown : FactValueReader.Read(_fact.Entries!.Facts[0], item, quoted: true);
             if (reading.Mistake is not null) return FactValueReader.ItemMistake(_fact, reading.Mistake);
             values.Add(reading.Value);

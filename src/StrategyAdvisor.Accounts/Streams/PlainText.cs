@@ -6,6 +6,9 @@ namespace StrategyAdvisor.Accounts.Streams;
 /// <summary>Reads texts in the form in which programs write values. Null for all other forms, which may be right all the same.</summary>
 internal static class PlainText
 {
+    // Carriage returns, which read as line ends, and what nobody sees: controls, and the first byte of those above U+007F.
+    private static readonly System.Buffers.SearchValues<byte> Invisible = System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 32).Where(code => code is not ('\n' or '\t')).Select(code => (byte)code), 0x7F, 0xC2]);
+
     // As many digits as a long holds whatever they are.
     private const int MostDigits = 18;
 
@@ -40,7 +43,7 @@ internal static class PlainText
     /// <summary>A text without blanks around it and line ends in it that does not say that it is unknown.</summary>
     public static string? Of(ReadOnlySpan<byte> text)
     {
-        if (text.IsEmpty || text.Length > FactValueReader.LongestName || text.Contains((byte)'\r')) return null;
+        if (text.IsEmpty || text.Length > FactValueReader.LongestName || text.ContainsAny(Invisible)) return null;
         if (text[0] is <= 32 or >= 128 || text[^1] is <= 32 or >= 128 || text[0] is (byte)'u' or (byte)'U') return null;
         return Encoding.UTF8.GetString(text);
     }

@@ -23,24 +23,13 @@ internal sealed class RowReader(Table table)
 
     private void ReadCell(CsvRow row, CsvCell cell, FactDeclaration fact, RecordDraft draft, AccountDraft account, SourceNote note)
     {
-        if (InvisibleIn(cell.Text) is { } character) table.Report(TableDiagnostics.InvisibleCharacter.At(row.At(cell), character), account);
+        if (InvisibleText.FirstIn(cell.Text) is { } character) table.Report(TableDiagnostics.InvisibleCharacter.At(row.At(cell), character), account);
         var reading = FactValueReader.Read(fact, cell.Text, cell.Quoted);
         if (reading.Mistake is not null) table.Report(reading.Mistake.At(row.At(cell)), account);
         else if (fact.IsTable) ReadListWord(row, cell, fact, draft, account);
         else if (reading.Value is not { } value) return;
         else if (note.IsEmpty) draft.Set(fact, value);
         else draft.Observe(fact, note.Observe(fact, value, row.At(cell)));
-    }
-
-    // A table has no way to write one on purpose, as YAML has.
-    private static string? InvisibleIn(string text)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsControl(character) && character is not ('\n' or '\r' or '\t')) return string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}");
-        }
-
-        return null;
     }
 
     // The rows of the account's list come later, and have the last word on whether this one holds.

@@ -73,7 +73,8 @@ internal sealed class ChangeBuilder
             var told = list.Select(added => change.Edits.Where(edit => edit.Added?.Number == added.Number && edit.Added.List == list.Key).ToList()).ToList();
             var one = (isByUs ? Deed(list.Key, "") : null) ?? Phrasebook.Fill(_words.Add, Label(list.Key));
             var blank = told.Count(edits => edits.Count == 0);
-            if (blank > 0) yield return blank == 1 ? one : Counted(Phrasebook.Fill(_words.AddMany, one, "{0}"), blank);
+            if (blank == 1 && isByUs && IsUnknown(list.Key)) yield return Phrasebook.Fill(_words.Deed, one, Phrasebook.Fill(_words.Edit, Label(list.Key), _words.SomeEntries));
+            else if (blank > 0) yield return blank == 1 ? one : Counted(Phrasebook.Fill(_words.AddMany, one, "{0}"), blank);
             foreach (var edits in told.Where(edits => edits.Count > 0))
             {
                 var facts = edits.Select(edit => Phrasebook.Fill(_words.Edit, Label(edit.Declaration), _ranges.Of(edit)));
@@ -81,6 +82,8 @@ internal sealed class ChangeBuilder
             }
         }
     }
+
+    private bool IsUnknown(FactDeclaration list) => _facts.ValueOf(new FactReference(null, list.Field)) is null;
 
     private string Own(FactEdit edit, bool isByUs)
     {

@@ -20,7 +20,7 @@ internal sealed class RangeWords(ChangeWords words, ValueText values, ValueWords
     {
         var range = Says(edit.Declaration, edit.Range, isPlan: true);
         if (edit.Now is null && range == words.Any) return words.AnyText;
-        return edit.Otherwise is { } other ? values.Phrases.Lists.JoinOr([range, Says(edit.Declaration, other, isPlan: true)]) : range;
+        return edit.Otherwise is { } other ? $"{range}{words.Or}{Says(edit.Declaration, other, isPlan: true)}" : range;
     }
 
     /// <summary>One value, or all values of a range.</summary>

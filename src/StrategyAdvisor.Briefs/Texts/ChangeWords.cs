@@ -78,7 +78,7 @@ public sealed record ChangeWords
         LessThan = "menos de {0}",
         Any = "cualquiera",
         AnyOther = "cualquier otra cosa",
-        AnyText = "anotado",
+        AnyText = "consta",
         NoEntries = "no hay",
         SomeEntries = "sí hay",
         OneMore = "uno más",

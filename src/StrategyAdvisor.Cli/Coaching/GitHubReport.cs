@@ -9,7 +9,7 @@ internal static class GitHubReport
     {
         var (line, column) = diagnostic.Location.Position;
         var command = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        var message = diagnostic.Help is { } help ? $"{diagnostic.Message}; {help}" : diagnostic.Message;
+        var message = diagnostic.Help is { } help ? $"{diagnostic.Message}{diagnostic.InLayer}; {help}" : $"{diagnostic.Message}{diagnostic.InLayer}";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"::{command} file={Property(diagnostic.Location.Source.Path)},line={line},col={column},title={Property($"{diagnostic.Kind.Code} {diagnostic.Kind.Name}")}::{Escaped(message)}");

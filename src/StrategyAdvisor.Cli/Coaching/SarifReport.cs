@@ -58,6 +58,13 @@ internal static class SarifReport
         json.WriteString("ruleId", diagnostic.Kind.Code);
         json.WriteNumber("ruleIndex", kind);
         json.WriteString("level", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
+        if (diagnostic.Location.Source.Layer is { } layer)
+        {
+            json.WriteStartObject("properties");
+            json.WriteString("layer", layer);
+            json.WriteEndObject();
+        }
+
         WriteText(json, "message", diagnostic.Help is { } help ? $"{diagnostic.Message}; {help}" : diagnostic.Message);
         json.WriteStartArray("locations");
         json.WriteStartObject();

@@ -24,11 +24,9 @@ internal sealed class ReviewOnce(ParseResult arguments, ReviewOptions options, H
             Where = desk.Where,
             Part = desk.Part,
             Stop = stop,
-            Told = chunk =>
-            {
-                told.Tell(chunk);
-                progress.Show(chunk.Batch.Count + chunk.Refused.Length, desk.Stream.Total);
-            },
+            Told = told.Tell,
+            // Of a part of the accounts nobody knows how many it has.
+            Reviewed = accounts => progress.Show(accounts, desk.Where is null && desk.Part is null ? desk.Stream.Total : null),
         };
         Count = run.Count;
 

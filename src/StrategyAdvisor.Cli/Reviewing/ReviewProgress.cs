@@ -12,7 +12,7 @@ internal sealed class ReviewProgress(Host host)
     private long _accounts;
     private bool _isThere;
 
-    /// <param name="accounts">Read since the last call.</param>
+    /// <param name="accounts">Reviewed since the last call.</param>
     /// <param name="total">How many there are, where the source can tell.</param>
     public void Show(int accounts, long? total)
     {

@@ -13,9 +13,7 @@ public static class YamlReader
     /// <returns>Null where the file is empty, exceeds a limit or is no YAML; a diagnostic says so. Other mistakes (a duplicate key, a tag) leave the rest readable.</returns>
     public static DocumentNode? Read(SourceText source, DiagnosticList diagnostics, DocumentLimits? limits = null)
     {
-        var documents = ReadAll(source, diagnostics, limits);
-        if (documents.Length > 1) diagnostics.Add(DocumentDiagnostics.SecondDocument.At(documents[1].Location));
-        return documents.IsEmpty ? null : documents[0];
+        return First(ReadAll(source, diagnostics, limits), diagnostics);
     }
 
     /// <summary>Reads a file of several documents, separated by lines <c>---</c>.</summary>
@@ -36,5 +34,25 @@ public static class YamlReader
         }
 
         return reading.Documents.IsDefault ? [] : reading.Documents;
+    }
+
+    /// <summary>The one document that a file may hold; null where it holds none.</summary>
+    public static DocumentNode? First(ImmutableArray<DocumentNode> documents, DiagnosticList diagnostics)
+    {
+        if (documents.Length > 1) diagnostics.Add(DocumentDiagnostics.SecondDocument.At(documents[1].Location));
+        return documents.IsEmpty ? null : documents[0];
+    }
+
+    /// <summary>Reads several files at once, each by itself, as <see cref="ReadAll"/> does.</summary>
+    /// <returns>In the order of the files: the documents of each, and what is wrong with it.</returns>
+    public static ImmutableArray<(ImmutableArray<DocumentNode> Documents, DiagnosticList Mistakes)> ReadEach(ImmutableArray<SourceText> sources)
+    {
+        var read = new (ImmutableArray<DocumentNode>, DiagnosticList)[sources.Length];
+        Parallel.For(0, sources.Length, file =>
+        {
+            var mistakes = new DiagnosticList();
+            read[file] = (ReadAll(sources[file], mistakes), mistakes);
+        });
+        return [.. read];
     }
 }

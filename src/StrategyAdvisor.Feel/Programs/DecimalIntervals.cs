@@ -73,6 +73,12 @@ internal static class DecimalIntervals
 
     private static (decimal Low, decimal High) Hull((decimal Low, decimal High) left, (decimal Low, decimal High) right, Func<decimal, decimal, decimal> combine)
     {
+        if (left.Low == left.High && right.Low == right.High)
+        {
+            var known = combine(left.Low, right.Low);
+            return (known, known);
+        }
+
         var (a, b, c, d) = (combine(left.Low, right.Low), combine(left.Low, right.High), combine(left.High, right.Low), combine(left.High, right.High));
         return (Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
     }

@@ -12,7 +12,7 @@ internal sealed record ToDecimal(Domain Domain, int Operand, int Decimals) : Ins
         for (var row = 0; row < frame.CountOf(Domain); row++)
         {
             target.Low[row] = operand.Low[row] == Unbounded.Below ? decimal.MinValue : operand.Low[row] / scale;
-            target.High[row] = operand.High[row] == Unbounded.Above ? decimal.MaxValue : operand.High[row] / scale;
+            target.High[row] = operand.High[row] == operand.Low[row] ? target.Low[row] : operand.High[row] == Unbounded.Above ? decimal.MaxValue : operand.High[row] / scale;
         }
     }
 }

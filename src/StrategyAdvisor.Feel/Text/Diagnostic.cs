@@ -18,6 +18,9 @@ public sealed record Diagnostic(DiagnosticKind Kind, Location Location, Immutabl
         }
     }
 
+    /// <summary>The layer that the text belongs to, as a line of output says it: <c> [our-accounts]</c>; empty where there is but one.</summary>
+    public string InLayer => Location.Source.Layer is { } layer ? $" [{VisibleText.Of(layer)}]" : "";
+
     /// <summary>The same diagnostic with a suggestion; a null suggestion leaves the kind's own help.</summary>
     public Diagnostic Suggesting(string? suggestion) => this with { Suggestion = suggestion };
 
@@ -25,7 +28,7 @@ public sealed record Diagnostic(DiagnosticKind Kind, Location Location, Immutabl
     public override string ToString()
     {
         var severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        var line = $"{Location}: {severity} {Kind.Code} {Message}";
+        var line = $"{Location}: {severity} {Kind.Code} {Message}{InLayer}";
         return Help is null ? line : $"{line}; {Help}";
     }
 

@@ -13,7 +13,7 @@ public static class DiagnosticPrinter
         var (line, column) = diagnostic.Location.Position;
         var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
         var builder = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"{diagnostic.Location}: {severity} {diagnostic.Kind.Code} {diagnostic.Message}");
+            .Append(CultureInfo.InvariantCulture, $"{diagnostic.Location}: {severity} {diagnostic.Kind.Code} {diagnostic.Message}{diagnostic.InLayer}");
         var text = diagnostic.Location.Source.LineAt(line);
         if (text.Length > 0) AppendSnippet(builder, text, column, diagnostic.Location.Span.Length);
         if (diagnostic.Help is { } help) builder.Append("\n  help: ").Append(help);

@@ -22,6 +22,9 @@ public sealed class SourceText
 
     public int FirstLine { get; }
 
+    /// <summary>The name of the pack that the text belongs to, where several lie upon one another; else null.</summary>
+    public string? Layer { get; init; }
+
     public int LineCount => _lineStarts.Length;
 
     /// <summary>Line and column of an offset, the column counted from 1 and the line from <see cref="FirstLine"/>; an offset outside the text is moved to its nearest end.</summary>

@@ -29,14 +29,24 @@ public sealed class PortfolioRun(ReviewTerms terms, CurrencyTerms currencies, in
     /// <summary>Is told of every chunk that was read, before its accounts are reviewed, by one thread at a time.</summary>
     public Action<AccountChunk> Told { get; init; } = _ => { };
 
+    /// <summary>Is told how many more accounts are done, as their results are taken.</summary>
+    public Action<int> Reviewed { get; init; } = _ => { };
+
     /// <summary>Applies work to pieces of the portfolio, many at once, and yields what it gives in the order of the accounts.</summary>
     /// <param name="chunks">In the order of the accounts.</param>
     /// <param name="work">Called by several threads at once.</param>
     /// <param name="isBriefly">True where the work is small beside evaluating the rules, so that whole chunks are worked on; false where it writes briefs.</param>
-    public IEnumerable<T> Review<T>(IEnumerable<AccountChunk> chunks, Func<ReviewPiece, T> work, bool isBriefly) =>
-        isBriefly
-            ? InOrder.Run(chunks.Select(Selected), NewState, (batch, state) => work(Evaluated(batch, state)), threads)
-            : InOrder.Run(Pieces(chunks), () => 0, (piece, _) => work(piece), threads);
+    public IEnumerable<T> Review<T>(IEnumerable<AccountChunk> chunks, Func<ReviewPiece, T> work, bool isBriefly)
+    {
+        var reviewed = isBriefly
+            ? InOrder.Run(chunks.Select(Selected), NewState, (batch, state) => (Result: work(Evaluated(batch, state)), Accounts: batch.Count), threads)
+            : InOrder.Run(Pieces(chunks), () => 0, (piece, _) => (Result: work(piece), Accounts: piece.Rows.Length), threads);
+        foreach (var (result, accounts) in reviewed)
+        {
+            Reviewed(accounts);
+            yield return result;
+        }
+    }
 
     /// <summary>What was added up, once all that <see cref="Review"/> yields is taken.</summary>
     public PortfolioAccumulator Together()

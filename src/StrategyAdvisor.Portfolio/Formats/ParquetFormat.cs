@@ -1,5 +1,5 @@
-using DuckDB.NET.Data;
-using DuckDB.NET.Data.DataChunk.Writer;
+using System.Runtime.InteropServices;
+using DuckDB.NET.Native;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Portfolio.Evaluation;
 
@@ -10,11 +10,14 @@ public sealed class ParquetFormat(ReviewTerms terms) : IReviewFormat
 {
     private const string Source = "reviewed_accounts";
 
+    // One thread, groups of fixed size: the same rows give the same bytes.
+    private static readonly ImmutableArray<string> Settings = ["SET autoinstall_known_extensions = false", "SET autoload_known_extensions = false", "SET threads = 1"];
+
     private readonly VerdictColumns _columns = new(terms);
 
     public bool IsBriefly => true;
 
-    public object Prepare(ReviewPiece piece) => piece.Rows.Select(row => _columns.RowOf(piece, row)).ToArray();
+    public object Prepare(ReviewPiece piece) => _columns.BlockOf(piece);
 
     public void Write(IEnumerable<object> prepared, Func<PortfolioBrief?> together, Stream stream)
     {
@@ -22,7 +25,7 @@ public sealed class ParquetFormat(ReviewTerms terms) : IReviewFormat
         try
         {
             var file = Path.Combine(scratch, "review.parquet");
-            Copy(prepared.SelectMany(rows => (string[][])rows), file);
+            Copy(prepared.Cast<VerdictBlock>(), file);
             using (var written = File.OpenRead(file)) written.CopyTo(stream);
             together();
         }
@@ -32,58 +35,33 @@ public sealed class ParquetFormat(ReviewTerms terms) : IReviewFormat
         }
     }
 
-    private void Copy(IEnumerable<string[]> rows, string file)
+    private void Copy(IEnumerable<VerdictBlock> blocks, string file)
     {
-        using var duck = new DuckDBConnection("DataSource=:memory:;autoinstall_known_extensions=false;autoload_known_extensions=false;threads=1");
-        duck.Open();
-        var columns = _columns.Names.Select((name, column) => new ColumnInfo(name, IsCount(column) ? typeof(int) : typeof(string))).ToList();
-        var failure = (Exception?)null;
-        duck.RegisterTableFunction(Source, () => new TableFunction(columns, Guarded(rows, problem => failure = problem)), WriteRow);
-        using var copy = duck.CreateCommand();
-        // One thread, groups of fixed size: the same rows give the same bytes.
-        copy.CommandText = $"COPY (FROM {Source}()) TO '{file.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT parquet, ROW_GROUP_SIZE 61440, COMPRESSION zstd)";
+        using var scan = new BlockScan(_columns, blocks.GetEnumerator());
+        var handle = GCHandle.Alloc(scan);
         try
         {
-            copy.ExecuteNonQuery();
+            if (!NativeMethods.Startup.DuckDBOpen(":memory:", out var database).IsSuccess()) throw new InvalidOperationException("DuckDB does not start");
+            using var _ = database;
+            if (!NativeMethods.Startup.DuckDBConnect(database, out var connection).IsSuccess()) throw new InvalidOperationException("DuckDB does not start");
+            using var open = connection;
+            foreach (var setting in Settings) Execute(connection, setting, scan);
+            BlockScan.Register(connection, Source, handle);
+            Execute(connection, $"COPY (FROM {Source}()) TO '{file.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT parquet, ROW_GROUP_SIZE 61440, COMPRESSION zstd)", scan);
         }
-        catch (DuckDBException problem)
+        finally
         {
-            failure ??= new IOException(problem.Message.Split('\n')[0], problem);
-        }
-
-        if (failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
-    }
-
-    private bool IsCount(int column) => column >= _columns.FirstCount && column < _columns.FirstRule;
-
-    private void WriteRow(object? item, IDuckDBDataWriter[] writers, ulong row)
-    {
-        var cells = (string[])item!;
-        for (var column = 0; column < cells.Length; column++)
-        {
-            if (IsCount(column)) writers[column].WriteValue(int.Parse(cells[column], CultureInfo.InvariantCulture), row);
-            else if (cells[column].Length == 0) writers[column].WriteNull(row);
-            else writers[column].WriteValue(cells[column], row);
+            handle.Free();
         }
     }
 
-    // An exception must not cross the library that asks for rows; it is kept and thrown again behind it.
-    private static IEnumerable<string[]> Guarded(IEnumerable<string[]> rows, Action<Exception> keep)
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    private static void Execute(DuckDBNativeConnection connection, string statement, BlockScan scan)
     {
-        using var from = rows.GetEnumerator();
-        while (true)
-        {
-            try
-            {
-                if (!from.MoveNext()) yield break;
-            }
-            catch (Exception problem)
-            {
-                keep(problem);
-                yield break;
-            }
-
-            yield return from.Current;
-        }
+        var isDone = NativeMethods.Query.DuckDBQuery(connection, statement, out var result).IsSuccess();
+        var message = isDone ? "" : NativeMethods.Query.DuckDBResultError(ref result);
+        NativeMethods.Query.DuckDBDestroyResult(ref result);
+        if (scan.Failure is { } failure) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+        if (!isDone) throw new IOException(message.Split('\n')[0]);
     }
 }

@@ -1,3 +1,5 @@
+using MiniExcelLibs.Attributes;
+
 namespace StrategyAdvisor.Portfolio.Formats;
 
 /// <summary>What the sheets of a workbook and their columns are called.</summary>
@@ -13,6 +15,16 @@ internal sealed record SheetTexts(
     private static readonly SheetTexts Spanish = new(
         "hallazgos", "cuentas", "lagunas", "plan", "indicadores", "cuenta", "nombre", "gravedad", "grupo", "regla", "título", "advertencia", "dicho por", "estado", "reglas sin decidir", "pregunta",
         "decide", "peso", "paso", "fase", "vía", "responsable", "persona", "fecha", "a causa de", "indicador", "valor", "en palabras", "basado en", "todas las cuentas", "apartada hasta");
+
+    /// <summary>How wide columns are, in characters; all others are as wide as the program that opens the workbook likes.</summary>
+    public DynamicExcelColumn[] Widths() =>
+    [
+        .. ((ReadOnlySpan<(string, double)>)
+        [
+            (Account, 18), (Name, 30), (Severity, 10), (Group, 20), (Rule, 28), (Title, 36), (Warning, 80), (Folded, 24), (Status, 10), (Undecided, 10), (Question, 80), (Decides, 60), (Weight, 8), (Step, 80),
+            (Phase, 14), (Track, 14), (Owner, 18), (Person, 24), (Due, 12), (From, 40), (Indicator, 40), (Value, 16), (Words, 24), (Basis, 80), (Suppressed, 16),
+        ]).ToArray().Select(column => new DynamicExcelColumn(column.Item1) { Width = column.Item2 }),
+    ];
 
     public static SheetTexts In(string language) => language == "es" ? Spanish : English;
 }

@@ -31,6 +31,9 @@ public sealed class VerdictColumns
 
     public ImmutableArray<string> Names { get; }
 
+    /// <summary>What can stand under a rule, blanks aside.</summary>
+    public static ImmutableArray<string> Words { get; } = [.. Pack.Severities.Values, Undecided];
+
     /// <summary>Columns from here on, up to <see cref="FirstRule"/>, are counts.</summary>
     public int FirstCount => 2 + _decisions.Length;
 
@@ -48,6 +51,46 @@ public sealed class VerdictColumns
         for (var rule = 0; rule < _pack.Rules.Length; rule++) cells[FirstRule + rule] = Verdict(piece.Verdicts, rule, account, counts);
         for (var i = 0; i < counts.Length; i++) cells[FirstCount + i] = counts[i].ToString(CultureInfo.InvariantCulture);
         return cells;
+    }
+
+    /// <summary>The same cells for all accounts of a piece.</summary>
+    public VerdictBlock BlockOf(ReviewPiece piece)
+    {
+        var counts = Words.Select(_ => new int[piece.Rows.Length]).ToImmutableArray();
+        return new VerdictBlock(
+            piece.Rows.Length,
+            [
+                TextsOf(piece, account => AccountNames.IdOf(piece.Batch, account)),
+                TextsOf(piece, account => AccountNames.NameOf(piece.Batch, account)),
+                .. _decisions.Select(decision => TextsOf(piece, account => DecisionOf(piece.Verdicts.Decisions[decision]!, _pack.Decisions[decision].Value.Node.Type, account))),
+            ],
+            counts,
+            [.. Enumerable.Range(0, _pack.Rules.Length).Select(rule => VerdictsOf(piece, rule, counts))]);
+    }
+
+    private static string?[] TextsOf(ReviewPiece piece, Func<int, string> text)
+    {
+        var texts = new string?[piece.Rows.Length];
+        for (var i = 0; i < texts.Length; i++) texts[i] = text(piece.Rows[i]) is { Length: > 0 } known ? known : null;
+        return texts;
+    }
+
+    private static byte[] VerdictsOf(ReviewPiece piece, int rule, ImmutableArray<int[]> counts)
+    {
+        var verdicts = new byte[piece.Rows.Length];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            var word = piece.Verdicts[rule, piece.Rows[i]] switch
+            {
+                Rules.Evaluation.Verdict.Fires => piece.Verdicts.SeverityOf(rule, piece.Rows[i]),
+                Rules.Evaluation.Verdict.Undecided => Words.Length - 1,
+                _ => -1,
+            };
+            if (word >= 0) counts[word][i]++;
+            verdicts[i] = (byte)(word + 1);
+        }
+
+        return verdicts;
     }
 
     private static string Verdict(VerdictTable verdicts, int rule, int account, Span<int> counts)

@@ -26,7 +26,7 @@ public sealed class WorkbookFormat(ReviewTerms terms) : IReviewFormat
         if (together() is { } all) rows.Add(all);
         using var book = new MemoryStream();
         var sheets = rows.Sheets().ToDictionary(sheet => sheet.Name, object (sheet) => sheet.Rows, StringComparer.Ordinal);
-        book.SaveAs(sheets, configuration: new OpenXmlConfiguration { FreezeRowCount = 1, AutoFilter = true, TableStyles = TableStyles.None });
+        book.SaveAs(sheets, configuration: new OpenXmlConfiguration { FreezeRowCount = 1, AutoFilter = true, TableStyles = TableStyles.None, DynamicColumns = _texts.Widths() });
         WorkbookBytes.Settle(book, stream);
     }
 }

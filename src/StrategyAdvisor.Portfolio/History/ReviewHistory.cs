@@ -56,6 +56,23 @@ public abstract class ReviewHistory : IDisposable
         return trends.ToImmutable();
     });
 
+    /// <summary>How many findings an account had in each review up to a day, by severity, the oldest review first; of a review that found nothing, one row without a severity.</summary>
+    /// <param name="day">ISO 8601.</param>
+    public ImmutableArray<(long Review, string AsOf, string? Severity, long Findings)> FindingsOf(string account, string day) => Guard<ImmutableArray<(long, string, string?, long)>>(() =>
+    {
+        const string text = """
+            SELECT r.review, r.as_of, f.severity, count(f.rule) FROM reviews r
+            JOIN review_accounts a ON a.review = r.review AND a.account = @account
+            LEFT JOIN findings f ON f.review = r.review AND f.account = a.account
+            WHERE r.as_of <= @day GROUP BY r.review, r.as_of, f.severity ORDER BY r.as_of, r.review, f.severity
+            """;
+        using var query = Command(text, ("account", account), ("day", day));
+        using var rows = query.ExecuteReader();
+        var found = ImmutableArray.CreateBuilder<(long, string, string?, long)>();
+        while (rows.Read()) found.Add((rows.GetInt64(0), rows.GetString(1), rows.IsDBNull(2) ? null : rows.GetString(2), rows.GetInt64(3)));
+        return found.ToImmutable();
+    });
+
     /// <summary>The accounts of a review in the order of their ids, one at a time.</summary>
     public IEnumerable<AccountRecord> AccountsOf(ReviewRecord review) => new HistoryAccounts(text => Command(text, ("review", review.Number)), Collation, Guard).Read();
 

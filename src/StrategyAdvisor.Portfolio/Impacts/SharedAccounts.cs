@@ -15,9 +15,14 @@ public static class SharedAccounts
     {
         if (ReferenceEquals(dictionary, batch.Dictionary)) return batch;
         if (Slots(dictionary, batch.Dictionary) is not { } slots) return null;
-        ImmutableArray<Column> columns = [.. slots.Select(slot => batch.Accounts.Columns[slot])];
+        ImmutableArray<Column> columns = [.. dictionary.Account.Facts.Select(fact => As(fact, batch.Accounts.Columns[slots[fact.Field.Slot]]))];
         return new FactBatch(dictionary, new RecordBatch(dictionary.Type, batch.Count, columns), ProvenanceTable.Empty);
     }
+
+    /// <summary>Entries, too, are told apart by the dictionary that declares them.</summary>
+    private static Column As(FactDeclaration fact, Column column) => column is ListColumn list && fact.Entries is { } entries
+        ? new ListColumn(list.Offsets, new RecordBatch(entries.Type, list.Entries.Count, list.Entries.Columns), list.Known) { Recorded = list.Recorded }
+        : column;
 
     /// <summary>Which columns of one dictionary the columns of another are, or null where one is missing there.</summary>
     private static ImmutableArray<int>? Slots(FactDictionary dictionary, FactDictionary read)

@@ -19,7 +19,7 @@ internal static class PageJson
             Write(json, "shapes", Pack.Severities.Values.Select(SeverityShapes.Of));
             Write(json, "groups", pack.AccountGroups.Select(group => group.Titles.GetValueOrDefault(texts.Language, group.Name)));
             Write(json, "columns", [texts.Account, texts.Status, texts.Verdict, texts.Worry]);
-            Write(json, "words", [texts.Shown, texts.NoneShown, texts.Sort, texts.Cell]);
+            Write(json, "words", [texts.Shown, texts.NoneShown, texts.Sort, texts.Cell, texts.Cut]);
             json.WriteStartArray("accounts");
             foreach (var account in accounts) Write(json, account);
             json.WriteEndArray();

@@ -83,7 +83,7 @@ internal sealed class PageWriter(ReviewTerms terms, PageTexts texts)
         foreach (var (index, group) in terms.Pack.Pack.AccountGroups.Index())
             _html.Append(CultureInfo.InvariantCulture, $"<option value=\"{index}\">{Safe(group.Titles.GetValueOrDefault(terms.Language, group.Name))}</option>");
         _html.Append(CultureInfo.InvariantCulture, $"</select> <output id=\"shown\" aria-live=\"polite\"></output></form>\n<noscript><p>{Safe(texts.NoScript)}</p></noscript>\n");
-        _html.Append("<div class=\"window\" id=\"window\" tabindex=\"0\"><table id=\"table\"><thead></thead><tbody></tbody></table></div>\n</section>\n");
+        _html.Append("<div class=\"window\" id=\"window\" tabindex=\"0\"><table id=\"table\"><thead></thead><tbody></tbody></table></div>\n<p class=\"cut muted\" id=\"cut\"></p>\n</section>\n");
     }
 
     private string Word(string severity) => Briefs.Texts.Phrasebook.In(terms.Language).Severity(severity);

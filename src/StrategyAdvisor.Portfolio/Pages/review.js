@@ -4,6 +4,7 @@
   const [ID, NAME, STATUS, STATUS_WORDS, VERDICT, WORRY, COUNTS, GROUPS] = [0, 1, 2, 3, 4, 5, 6, 7];
   const CELL = 3;
   const ROW = 32;
+  const MOST_PRINTED = 2000;
   const frame = document.getElementById("window");
   const head = document.querySelector("#table thead");
   const body = document.querySelector("#table tbody");
@@ -68,9 +69,12 @@
     row.append(cell(account[VERDICT]), cell(account[WORRY]));
     return row;
   };
+  const number = value => value.toLocaleString(document.documentElement.lang === "es" ? "es" : "en", { useGrouping: true });
   const draw = () => {
     const first = Math.max(0, Math.floor(frame.scrollTop / ROW) - 10);
-    const last = Math.min(shown.length, first + Math.ceil(frame.clientHeight / ROW) + 20);
+    drawRows(first, Math.min(shown.length, first + Math.ceil(frame.clientHeight / ROW) + 20));
+  };
+  const drawRows = (first, last) => {
     const rows = [space(first * ROW)];
     for (let i = first; i < last; i++) rows.push(line(shown[i], i));
     rows.push(space((shown.length - last) * ROW));
@@ -90,7 +94,7 @@
       && (wanted === "" || entry.account[GROUPS][CELL * wanted] > 0));
     shown.sort(columns[sorted].order);
     if (turned) shown.reverse();
-    document.getElementById("shown").textContent = facts.words[0].replace("{0}", shown.length).replace("{1}", all.length);
+    document.getElementById("shown").textContent = facts.words[0].replace("{0}", number(shown.length)).replace("{1}", number(all.length));
     document.getElementById("table").setAttribute("aria-rowcount", shown.length + 1);
     frame.scrollTop = 0;
     draw();
@@ -125,6 +129,13 @@
     requestAnimationFrame(() => { waiting = false; draw(); });
   });
   addEventListener("resize", draw);
+  // Paper does not scroll: it gets the rows that are chosen, up to a number that a printer can bear.
+  addEventListener("beforeprint", () => {
+    const printed = Math.min(shown.length, MOST_PRINTED);
+    document.getElementById("cut").textContent = printed < shown.length ? facts.words[4].replace("{0}", number(printed)).replace("{1}", number(shown.length)) : "";
+    drawRows(0, printed);
+  });
+  addEventListener("afterprint", draw);
   document.querySelector("form.filters").addEventListener("submit", event => event.preventDefault());
   for (const control of [find, status, group]) control.addEventListener("input", choose);
   drawHead();

@@ -12,7 +12,7 @@ internal static class TableWords
         var (was, now) = (Rows(before), Rows(after));
         foreach (var (tests, output) in was.Where(row => !now.ContainsKey(row.Key))) yield return $"row `{tests} || {output}` is gone";
         foreach (var (tests, output) in now.Where(row => !was.ContainsKey(row.Key))) yield return $"row `{tests} || {output}` is new";
-        foreach (var (tests, output) in now.Where(row => was.TryGetValue(row.Key, out var old) && old != row.Value)) yield return $"row `{tests}` answered {was[tests]}, answers {output}";
+        foreach (var (tests, output) in now.Where(row => was.TryGetValue(row.Key, out var old) && old != row.Value)) yield return $"row `{tests}` gave {was[tests]}, gives {output}";
         if (after.Policy == HitPolicy.First && was.Count == now.Count && was.All(row => now.ContainsKey(row.Key)) && !was.Keys.SequenceEqual(now.Keys, StringComparer.Ordinal))
             yield return "its rows stand in another order";
     }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
+using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Checks;
 
 namespace StrategyAdvisor.Rules.Documentation;
@@ -55,7 +57,7 @@ public sealed class PackSchema
         {
             ["type"] = "object",
             ["required"] = new JsonArray("case"),
-            ["properties"] = Properties([("case", Text), ("given", given), ("expect", new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "array") }), ("missing", ListOf(Text)), ("finding", finding)]),
+            ["properties"] = Properties([("case", Text), ("given", given), ("expect", Either(Among(["fires", "quiet", "undecided"]), new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "array") })), ("missing", ListOf(Text)), ("finding", finding)]),
         };
         var schema = Closed([("tests for", Among(subjects)), ("as of", Text), ("account", Text), ("cases", ListOf(test))], ["tests for", "as of", "cases"]);
         schema["$schema"] = "http://json-schema.org/draft-07/schema#";
@@ -65,8 +67,8 @@ public sealed class PackSchema
 
     private JsonObject Rule() => Closed(
         [
-            ("rule", Id()), ("group", Among(_pack.Groups.Select(group => group.Name))), ("title", Languages), ("parameters", Parameters()), ("when", Text), ("severity", Text),
-            ("warning", Languages), ("next steps", ListOf(StepId())), ("sources", ListOf(Among(_pack.Sources.Select(source => source.Key)))), ("seed", ListOf(Text)),
+            ("rule", Id()), ("group", Among(_pack.Groups.Select(group => group.Name))), ("title", Languages), ("parameters", Parameters()), ("when", Text),
+            ("severity", Either(Severity(), new JsonObject { ["type"] = "string", ["pattern"] = "\\s" })), ("warning", Languages), ("next steps", ListOf(StepId())), ("sources", ListOf(Among(_pack.Sources.Select(source => source.Key)))), ("seed", ListOf(Text)),
             ("implies", ListOf(Among(_pack.Rules.Select(rule => rule.Id)))), ("from", Text),
         ],
         ["rule", "title", "when", "severity", "warning"]);
@@ -89,16 +91,38 @@ public sealed class PackSchema
         ],
         ["step", "do", "phase", "owner", "within"]);
 
-    private static JsonObject Fact() => new() { ["type"] = "object", ["required"] = new JsonArray("fact", "label") };
+    private JsonObject Fact() => new()
+    {
+        ["type"] = "object",
+        ["required"] = new JsonArray("fact", "label"),
+        ["properties"] = Properties(
+        [
+            ("fact", Text), ("type", Among(["text", "number", "money", "fraction", "days", "date", "boolean"])), ("one of", ListOf(Text)), ("list of", Text), ("label", Languages), ("question", Languages),
+            ("question of several", Languages), ("ask", Among(["never"])), ("ask of", Text), ("shelf life", Text), ("by us", Text), ("by anybody", Text), ("what we do", Languages), ("between", ListOf(Text)),
+            ("required", Text), ("named by", Text), ("facts", ListOf(new JsonObject { ["type"] = "object" })),
+        ]),
+    };
 
     /// <summary>What an account may say; the lists' entries below it.</summary>
     private static JsonObject Record(FactRecord record) => new()
     {
         ["type"] = "object",
-        ["properties"] = Properties(record.Facts.Select(fact => (fact.Name, fact.IsTable
-            ? new JsonObject { ["anyOf"] = new JsonArray(ListOf(Record(fact.Entries!)), new JsonObject { ["const"] = "unknown" }) }
-            : new JsonObject { ["description"] = fact.Labels.Values.FirstOrDefault() ?? fact.Name }))),
+        ["properties"] = Properties(record.Facts.Select(fact => (fact.Name, Value(fact)))),
     };
+
+    /// <summary>Of a fact with few values these are offered; a value may also be a map that says where it comes from.</summary>
+    private static JsonObject Value(FactDeclaration fact)
+    {
+        if (fact.IsTable) return Either(ListOf(Record(fact.Entries!)), Among([FactValueReader.Unknown]));
+        var value = fact.Field.Type switch
+        {
+            TextType { Allowed: { } allowed } => Either(Among([.. allowed.Values, FactValueReader.Unknown]), Open),
+            BooleanType => Either(new JsonObject { ["type"] = "boolean" }, Among(["yes", "no", FactValueReader.Unknown]), Open),
+            _ => [],
+        };
+        value["description"] = fact.Labels.Values.FirstOrDefault() ?? fact.Name;
+        return value;
+    }
 
     private static JsonObject Parameters() => new()
     {
@@ -119,6 +143,8 @@ public sealed class PackSchema
 
     private static JsonObject Among(IEnumerable<string> names) => new() { ["enum"] = new JsonArray([.. names.Select(name => JsonValue.Create(name))]) };
 
+    private static JsonObject Either(params ReadOnlySpan<JsonObject> schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
+
     private static JsonObject ListOf(JsonObject item) => new() { ["type"] = "array", ["items"] = item };
 
     private static JsonObject Closed(IEnumerable<(string Name, JsonObject Schema)> properties, ImmutableArray<string> required) => new()
@@ -132,7 +158,12 @@ public sealed class PackSchema
     private static JsonObject Properties(IEnumerable<(string Name, JsonObject Schema)> properties)
     {
         var all = new JsonObject();
-        foreach (var (name, schema) in properties) all[name] = schema;
+        foreach (var (name, schema) in properties)
+        {
+            all[name] = schema;
+            if (SchemaMeanings.OfKeys.TryGetValue(name, out var meaning)) schema.TryAdd("description", meaning);
+        }
+
         return all;
     }
 }

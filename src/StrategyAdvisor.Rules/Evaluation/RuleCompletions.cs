@@ -21,11 +21,13 @@ internal sealed class RuleCompletions
     private readonly TruthOutput _when;
     private readonly IReadOnlySet<Field> _completed;
     private readonly HashSet<Field> _read;
+    private readonly FeelType _type;
 
     /// <param name="when">Of a rule of a pack that compiled, so this does.</param>
     public RuleCompletions(Variable account, Condition when)
     {
         var compiler = new ExpressionCompiler(account, new DiagnosticList());
+        _type = account.Type;
         _condition = when.Node;
         _when = compiler.AddTruth(when.Node, when.Text);
         _run = new ProgramRun(compiler.Build());
@@ -37,6 +39,8 @@ internal sealed class RuleCompletions
     /// <param name="open">A bit an account, from <paramref name="first"/> on.</param>
     public void Strike(Span<ulong> open, int first, RecordBatch accounts, LocalDate today)
     {
+        // Records by another dictionary of equal facts: which fields to read and complete cannot be told by reference, so all verdicts are left to explain.
+        if (!ReferenceEquals(accounts.Type, _type)) return;
         var rows = OpenRows.Of(open, first);
         var records = RecordSelection.Of(accounts, rows.Rows, _read);
         var landmarks = new Landmarks(_condition, today);

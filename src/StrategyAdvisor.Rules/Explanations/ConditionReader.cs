@@ -39,6 +39,7 @@ public sealed class ConditionReader(FactPaths paths)
 
     private IEnumerable<ConditionPart> Parts(Explanation explanation, int levels) => explanation.Node switch
     {
+        DefinitionNode { Definition: { Function: null, Source.Text.Length: 0 } } => Counted(explanation).Select(finding => Part(finding, 0, null)),
         DefinitionNode definition => levels > 0 && _opened.Add(definition.Definition.Body) ? Opened(explanation.Parts[0], levels - 1) : [],
         TableNode table => explanation.Parts.Select((part, index) => (Part: part, Row: RowOf(table, part, index)))
             .Where(item => item.Row is not null || IsTelling(explanation, item.Part)).Select(item => Part(item.Part, levels, item.Row)),
@@ -48,6 +49,13 @@ public sealed class ConditionReader(FactPaths paths)
         FieldNode or VariableNode or NotNode { Operand: NullTestNode } => [],
         _ => explanation.Parts.Where(part => IsTelling(explanation, part)).Select(part => Part(part, levels, null)),
     };
+
+    /// <summary>Of a count of findings, which asks for every rule there is, those that are there or may be.</summary>
+    private static IEnumerable<Explanation> Counted(Explanation counted) =>
+        from list in counted.Parts.SelectMany(count => count.Parts)
+        from item in list.Parts
+        where item.Node is LogicNode && !Truth.Of(item.Value).MustBeFalse
+        select item.Parts[0];
 
     /// <summary>A sum of many is a chain of sums of two, which nobody wants to read.</summary>
     private static IEnumerable<Explanation> Summands(Explanation sum) =>

@@ -39,6 +39,17 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
     public static PackFiles LoadFixtures(string folder, string shownFolder, DiagnosticList diagnostics) =>
         new([.. Paths(folder, shownFolder, diagnostics).Where(IsFixture).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
 
+    /// <summary>The same pack with other files of its own, upon the packs that it extends as they are here.</summary>
+    /// <param name="own">Its files, such as an earlier revision had them.</param>
+    public PackFiles WithOwn(PackFiles own)
+    {
+        if (Layers.IsEmpty || Texts.IsEmpty) return own;
+        var name = Layers[Texts[^1].Path];
+        var below = Texts.Where(text => Layers[text.Path] != name).ToList();
+        var above = own.Texts.Select(text => new SourceText(text.Path, text.Content, text.FirstLine) { Layer = name }).ToList();
+        return own with { Texts = [.. below, .. above], Layers = below.Concat(above).ToImmutableSortedDictionary(text => text.Path, text => text.Layer!, StringComparer.Ordinal) };
+    }
+
     /// <summary>Is a file, given by its path in the pack's folder, part of the pack? Tests and fixtures are not.</summary>
     public static bool IsPackFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && !IsTest(path);
 
@@ -65,7 +76,8 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(DocumentDiagnostics.FolderUnreadable.At(new Location(new SourceText(shownFolder, ""), default), shownFolder));
+            var shown = shownFolder.Length == 0 ? "/" : shownFolder;
+            diagnostics.Add(DocumentDiagnostics.FolderUnreadable.At(new Location(new SourceText(shown, ""), default), shown));
             return [];
         }
     }

@@ -16,7 +16,9 @@ internal sealed class PackLayers(string? shelf, DiagnosticList diagnostics)
     {
         Add(folder, shownFolder);
         var isLayered = _layers.Values.Distinct(StringComparer.Ordinal).Count() > 1;
-        return new PackFiles([.. _texts]) { Folders = [.. _path], Layers = isLayered ? _layers.ToImmutableSortedDictionary(StringComparer.Ordinal) : PackFiles.NoLayers };
+        if (!isLayered) return new PackFiles([.. _texts]) { Folders = [.. _path] };
+        var texts = _texts.Select(text => new SourceText(text.Path, text.Content, text.FirstLine) { Layer = _layers[text.Path] });
+        return new PackFiles([.. texts]) { Folders = [.. _path], Layers = _layers.ToImmutableSortedDictionary(StringComparer.Ordinal) };
     }
 
     private void Add(string folder, string shownFolder)

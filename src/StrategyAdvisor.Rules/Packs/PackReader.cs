@@ -34,7 +34,7 @@ public sealed class PackReader
 
     private WrittenPack? Read(PackFiles files)
     {
-        var documents = files.Texts.Select(text => YamlReader.Read(text, _diagnostics)).OfType<DocumentNode>()
+        var documents = YamlReader.ReadEach(files.Texts).Select(Document).OfType<DocumentNode>()
             .Select(node => MappingReader.Of(node, "the file", _diagnostics)).OfType<MappingReader>().ToList();
         foreach (var document in documents.Where(document => document.Find("pack") is not null)) TakePack(document, files);
         if (_pack is null) return null;
@@ -56,6 +56,12 @@ public sealed class PackReader
             PortfolioRules = [.. _portfolioRules],
             Figures = [.. _figures],
         };
+    }
+
+    private DocumentNode? Document((ImmutableArray<DocumentNode> Documents, DiagnosticList Mistakes) file)
+    {
+        _diagnostics.AddRange(file.Mistakes);
+        return YamlReader.First(file.Documents, _diagnostics);
     }
 
     private void TakePack(MappingReader document, PackFiles files)

@@ -9,7 +9,10 @@ namespace StrategyAdvisor.Rules.Tables;
 /// <param name="tested">The column's expression, as it stands in every cell's condition.</param>
 internal sealed class CellReader(TypedNode tested)
 {
-    /// <returns>Null where the cell compares with something that is no constant, so that nobody can tell.</returns>
+    /// <summary>Whether a cell asks for what is not recorded.</summary>
+    public static bool AsksForUnknown(TypedNode cell) => cell is NullTestNode || NodeChildren.Of(cell).Any(AsksForUnknown);
+
+    /// <returns>Null where the cell compares with something that is no constant, or the value is unknown, so that nobody can tell.</returns>
     public bool? Holds(TypedNode cell, object value)
     {
         if (ReferenceEquals(cell, tested)) return value as bool?;
@@ -19,7 +22,7 @@ internal sealed class CellReader(TypedNode tested)
             NotNode not => !Holds(not.Operand, value),
             LogicNode logic => Joined(logic, value),
             CodeTestNode test when ReferenceEquals(test.Operand, tested) => value is string text ? (test.Codes >> Allowed(test).IndexOf(text) & 1) != 0 : null,
-            NullTestNode test when ReferenceEquals(test.Operand, tested) => false,
+            NullTestNode test when ReferenceEquals(test.Operand, tested) => ReferenceEquals(value, Sample.Unknown),
             ComparisonNode comparison when ReferenceEquals(comparison.Left, tested) => Compare(comparison.Comparison, value, Constant(comparison.Right)),
             DefinitionNode definition => Holds(definition.Definition.Body, value),
             _ => null,

@@ -10,7 +10,13 @@ internal static class Samples
     /// <param name="input">The column's expression.</param>
     /// <param name="cells">The conditions of the column's cells.</param>
     /// <returns>Empty where the type has no values to tell apart.</returns>
-    public static ImmutableArray<Sample> Of(TypedNode input, IEnumerable<TypedNode> cells)
+    public static ImmutableArray<Sample> Of(TypedNode input, ImmutableArray<TypedNode> cells)
+    {
+        var known = Known(input, cells);
+        return !known.IsEmpty && cells.Any(CellReader.AsksForUnknown) ? known.Add(new Sample(Sample.Unknown, "is not recorded")) : known;
+    }
+
+    private static ImmutableArray<Sample> Known(TypedNode input, ImmutableArray<TypedNode> cells)
     {
         var reader = new CellReader(input);
         var constants = cells.SelectMany(reader.Constants).Distinct().ToList();

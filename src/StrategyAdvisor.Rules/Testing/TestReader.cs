@@ -15,12 +15,10 @@ public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagno
     private readonly Dictionary<(string, string), Location> _names = [];
 
     /// <summary>All files, in the order of their paths.</summary>
-    public ImmutableArray<TestFile> Read() => [.. files.Tests.Select(ReadFile)];
+    public ImmutableArray<TestFile> Read() => [.. YamlReader.ReadEach(files.Tests).Select((file, number) => ReadFile(files.Tests[number], file.Documents, file.Mistakes))];
 
-    private TestFile ReadFile(SourceText text)
+    private TestFile ReadFile(SourceText text, ImmutableArray<DocumentNode> documents, DiagnosticList mistakes)
     {
-        var mistakes = new DiagnosticList();
-        var documents = YamlReader.ReadAll(text, mistakes);
         var suites = documents.Select(ReadSuite).ToList();
         diagnostics.AddRange(mistakes);
         var unreadable = suites.Sum(suite => suite.Unreadable);

@@ -74,7 +74,7 @@ public sealed class TestRunner(CompiledPack pack, Func<Assessment, Finding, stri
             yield return $"expected next steps {Joined(steps)}, found {Joined(finding.Rule.NextSteps)}";
         if (expected.WarningContains is not { } part) yield break;
         var text = warning(new Assessment(pack.Pack, suite.Batch, test.Account, suite.Today, [finding], [], []) { Explainer = explainer }, finding);
-        if (!text.Contains(part, StringComparison.Ordinal)) yield return $"expected a warning with \"{part}\", found \"{text}\"";
+        if (!text.Contains(part, StringComparison.Ordinal)) yield return $"expected a warning with \"{part}\", found \"{text}\"; {MessageDifference.Of(part, text)}";
     }
 
     private static TestResult Result(TestSuite suite, TestCase test, ImmutableArray<string> mismatches, Explanation explained, ImmutableArray<FactReference> missing)

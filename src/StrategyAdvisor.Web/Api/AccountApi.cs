@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using StrategyAdvisor.Briefs.Json;
+using StrategyAdvisor.Briefs.Print;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Web.Api.Shapes;
 using StrategyAdvisor.Web.Pages;
@@ -21,7 +22,7 @@ internal static class AccountApi
     {
         routes.MapMethods("/accounts/{id}/brief", ApiRoutes.Reading, GiveBrief).Gives<BriefShape>("getBrief", "The strategy brief of an account", NotFound, Mistaken).WithChanges().InLanguage();
         routes.MapMethods("/accounts/{id}/brief.{form}", ApiRoutes.Reading, GiveDocument)
-            .GivesFile("getBriefDocument", $"The brief as a document: {string.Join(", ", BriefFile.All.Select(file => file.Form))}", [.. BriefFile.All.Select(file => file.Type.Split(';')[0])], NotFound, Mistaken).WithChanges().InLanguage();
+            .GivesFile("getBriefDocument", $"The brief as a document: {string.Join(", ", BriefFile.All.Select(file => file.Form))}", [.. BriefFile.All.Select(file => file.Type.Split(';')[0])], NotFound, Mistaken, StatusCodes.Status501NotImplemented).WithChanges().InLanguage();
         routes.MapMethods("/accounts/{id}/why/{rule}", ApiRoutes.Reading, GiveReason).Gives<ReasonShape>("getReason", "Why a rule fires, is quiet or undecided, and what would change that", NotFound, Mistaken).WithChanges().InLanguage();
         routes.MapMethods("/accounts/{id}/clearings", ApiRoutes.Reading, GiveClearings).Gives<ClearingsShape>("getClearings", "What would clear each finding of an account", NotFound, Mistaken).WithChanges().InLanguage();
         routes.MapPost("/briefs", JudgeFacts).Gives<BriefShape>("judgeFacts", "The brief of an account that is given by its facts; nothing is kept", StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, Mistaken)
@@ -34,9 +35,18 @@ internal static class AccountApi
         return TaggedJson.Answer(http, stream => JsonBrief.Write(brief, stream));
     });
 
-    private static IResult GiveDocument(string id, string form, HttpContext http, CurrentSnapshot current) => BriefFile.Find(form) is { } file
-        ? AskedAccount.Answer(id, http, current.Value, asked => file.Answer(asked.Snapshot.BriefOf(asked.Assessment, asked.Language), asked.Assessment))
-        : ApiProblem.NotThere("form", form, Suggestion.For(form, BriefFile.All.Select(known => known.Form)));
+    private static async Task<IResult> GiveDocument(string id, string form, HttpContext http, CurrentSnapshot current)
+    {
+        if (BriefFile.Find(form) is not { } file) return ApiProblem.NotThere("form", form, Suggestion.For(form, BriefFile.All.Select(known => known.Form)));
+        try
+        {
+            return await AskedAccount.Answer(id, http, current.Value, asked => file.Answer(asked.Snapshot.BriefOf(asked.Assessment, asked.Language), asked.Assessment, http.RequestAborted));
+        }
+        catch (PrintFailedException problem)
+        {
+            return ApiProblem.Of(StatusCodes.Status501NotImplemented, "not made here", $"{problem.Message}; take html and print it");
+        }
+    }
 
     private static IResult GiveReason(string id, string rule, HttpContext http, CurrentSnapshot current) => AskedAccount.Answer(id, http, current.Value, asked =>
     {

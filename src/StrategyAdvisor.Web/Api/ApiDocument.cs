@@ -31,6 +31,7 @@ public static class ApiDocument
     {
         ["id"] = "An account's id.",
         ["rule"] = "A rule's id.",
+        ["step"] = "The id of a step of the plan.",
         ["form"] = "A form of the document, as its ending.",
         ["review"] = "A review's id.",
     };

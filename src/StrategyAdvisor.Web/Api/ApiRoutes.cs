@@ -20,6 +20,8 @@ public static class ApiRoutes
         PortfolioApi.Map(api.MapGroup("").WithTags("Portfolio"));
         AccountApi.Map(api.MapGroup("").WithTags("Accounts"));
         FactApi.Map(api.MapGroup("").WithTags("Facts"));
+        DecisionApi.Map(api.MapGroup("").WithTags("Decisions"));
+        GoverningApi.Map(api.MapGroup("").WithTags("Governing"));
         ReviewApi.Map(api.MapGroup("").WithTags("Reviews"));
         ApiDocument.Map(routes);
         api.MapFallback("{*path}", (string? path) => ApiProblem.Of(StatusCodes.Status404NotFound, "no such address", $"there is nothing at {Prefix}/{VisibleText.Of(path ?? "")}")).ExcludeFromDescription();

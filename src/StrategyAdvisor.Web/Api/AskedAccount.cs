@@ -13,14 +13,33 @@ namespace StrategyAdvisor.Web.Api;
 internal sealed record AskedAccount(PortfolioSnapshot Snapshot, int Row, Assessment Assessment, string Language)
 {
     /// <summary>Answers for an account, or says what keeps it from being answered.</summary>
-    public static IResult Answer(string id, HttpContext http, PortfolioSnapshot snapshot, Func<AskedAccount, IResult> answer)
+    public static IResult Answer(string id, HttpContext http, PortfolioSnapshot snapshot, Func<AskedAccount, IResult> answer) =>
+        Find(id, http, snapshot, out var problem) is { } asked ? answer(asked) : problem!;
+
+    /// <inheritdoc cref="Answer(string, HttpContext, PortfolioSnapshot, Func{AskedAccount, IResult})"/>
+    public static async Task<IResult> Answer(string id, HttpContext http, PortfolioSnapshot snapshot, Func<AskedAccount, Task<IResult>> answer) =>
+        Find(id, http, snapshot, out var problem) is { } asked ? await answer(asked) : problem!;
+
+    private static AskedAccount? Find(string id, HttpContext http, PortfolioSnapshot snapshot, out IResult? problem)
     {
-        if (snapshot.Find(id) is not { } row) return NotThere(snapshot, id);
+        problem = null;
+        if (snapshot.Find(id) is not { } row)
+        {
+            problem = NotThere(snapshot, id);
+            return null;
+        }
+
         var changes = TrialRequest.Read(http.Request.Query);
         var diagnostics = new DiagnosticList();
-        if (changes.Length > Trial.MostChanges) return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, "mistaken facts", $"{changes.Length} facts are to be assumed; {Trial.MostChanges} can be");
+        if (changes.Length > Trial.MostChanges)
+        {
+            problem = ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, "mistaken facts", $"{changes.Length} facts are to be assumed; {Trial.MostChanges} can be");
+            return null;
+        }
+
         var assessment = snapshot.Assess(row, changes, diagnostics);
-        return diagnostics.HasErrors ? ApiProblem.Mistaken(diagnostics) : answer(new AskedAccount(snapshot, row, assessment, ReaderLanguage.Of(http, snapshot.Pack.Languages)));
+        if (diagnostics.HasErrors) problem = ApiProblem.Mistaken(diagnostics);
+        return diagnostics.HasErrors ? null : new AskedAccount(snapshot, row, assessment, ReaderLanguage.Of(http, snapshot.Pack.Languages));
     }
 
     public static IResult NotThere(PortfolioSnapshot snapshot, string id) => ApiProblem.NotThere("account", id, Suggestion.For(id, snapshot.Accounts.Select(account => account.Id)));

@@ -16,9 +16,11 @@ using StrategyAdvisor.Web.Erasing;
 using StrategyAdvisor.Web.Jobs;
 using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
+using StrategyAdvisor.Web.Past;
 using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 using StrategyAdvisor.Web.Store;
+using StrategyAdvisor.Web.Telemetry;
 
 namespace StrategyAdvisor.Web.Hosting;
 
@@ -38,7 +40,8 @@ public static class Site
     /// <param name="log">Takes what happens, without names of people.</param>
     /// <param name="store">Keeps what people decide.</param>
     /// <param name="access">Who may ask; null for a site that this machine alone may ask.</param>
-    public static WebApplication Create(Uri address, SnapshotSource options, PortfolioSnapshot first, Serilog.ILogger log, SiteStore store, AccessRules? access = null)
+    /// <param name="history">Where earlier reviews are kept, or null.</param>
+    public static WebApplication Create(Uri address, SnapshotSource options, PortfolioSnapshot first, Serilog.ILogger log, SiteStore store, AccessRules? access = null, string? history = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
         builder.WebHost.UseUrls(address.ToString()).UseKestrelHttpsConfiguration();
@@ -62,13 +65,16 @@ public static class Site
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<SnapshotUpdates>();
         builder.Services.AddSingleton<AnswerKeeper>();
-        builder.Services.AddSingleton<PersonErasure>();
+        builder.Services.AddSingleton<PersonErasure>().AddSingleton(new SiteHistory(history));
         builder.Services.AddHostedService<SourceWatch>();
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton<ReviewQueue>();
         builder.Services.AddHostedService<ReviewWorker>();
         AgentRoutes.Add(builder.Services);
         ApiDocument.Add(builder.Services);
+        builder.Services.AddSingleton<SiteMeter>();
+        ServiceTelemetry.Add(builder.Services, SiteMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel");
+        builder.Services.AddHealthChecks().AddCheck<SourceCheck>("source", tags: [ServiceTelemetry.Ready]);
         return Lay(builder.Build(), access, log);
     }
 
@@ -93,6 +99,9 @@ public static class Site
         AuditRoutes.Map(site);
         ApiRoutes.Map(site);
         AgentRoutes.Map(site);
+        // Nobody asks for the meter: it must be there before the first figure is read.
+        site.Services.GetRequiredService<SiteMeter>();
+        ServiceTelemetry.Map(site);
         return site;
     }
 }

@@ -6,6 +6,7 @@ using StrategyAdvisor.Briefs.Maps;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Web.Answers;
+using StrategyAdvisor.Web.Past;
 
 namespace StrategyAdvisor.Web.Pages;
 
@@ -29,6 +30,7 @@ public static class AccountView
             Facts = new FactPaths(assessment.Batch, assessment.Account).All().ToImmutableArray(),
             Trial = trial,
             Refused = refused,
+            Past = services.GetRequiredService<SiteHistory>().FindingsOf(brief.Account, context.Snapshot.Today),
             Forms = trial is null ? AccountForms.Of(http, brief.Account) : null,
             context.Snapshot.Accounts[row].Owner,
             Keeping = trial is null ? null : Keeping.Of(http, brief.Account, services.GetRequiredService<AnswerKeeper>(), services.GetRequiredService<IAntiforgery>()),

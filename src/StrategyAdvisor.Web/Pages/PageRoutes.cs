@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using StrategyAdvisor.Briefs.Print;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Web.Past;
 using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
 
@@ -33,11 +35,13 @@ public static class PageRoutes
         _ => texts.FailedLead,
     };
 
-    private static RazorComponentResult<PortfolioPage> ShowPortfolio(HttpContext http, CurrentSnapshot current)
+    private static RazorComponentResult<PortfolioPage> ShowPortfolio(HttpContext http, CurrentSnapshot current, SiteHistory history)
     {
         var context = PageContext.Of(http, current.Value);
         var query = ListRequest.Read(http.Request.Query);
-        return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = query.Of(context.Snapshot), Together = context.Snapshot.TogetherIn(context.Language) });
+        // A review is of all accounts: its figures say nothing of those that a lead sees.
+        var past = (context.Caller is { Role: Role.Lead } ? new SiteHistory(null) : history).Figures(context.Snapshot.Today);
+        return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = query.Of(context.Snapshot), Together = context.Snapshot.TogetherIn(context.Language), Past = past });
     }
 
     private static IResult ShowAccount(string id, HttpContext http, CurrentSnapshot current)
@@ -49,13 +53,20 @@ public static class PageRoutes
     }
 
     /// <summary>The brief as a file to take along; what is being assumed on the page is assumed in the file.</summary>
-    private static IResult Download(string id, string form, HttpContext http, CurrentSnapshot current)
+    private static async Task<IResult> Download(string id, string form, HttpContext http, CurrentSnapshot current)
     {
         var context = PageContext.Of(http, current.Value);
         if (context.Snapshot.Find(id) is not { } row) return MissingAccount(context, id);
         if (BriefFile.Find(form) is not { } file) return Missing(context);
         var (assessment, _) = AccountView.Assess(context, row, TrialRequest.Read(http.Request.Query));
-        return file.Answer(context.Snapshot.BriefOf(assessment, context.Language), assessment);
+        try
+        {
+            return await file.Answer(context.Snapshot.BriefOf(assessment, context.Language), assessment, http.RequestAborted);
+        }
+        catch (PrintFailedException)
+        {
+            return Failed(context, StatusCodes.Status501NotImplemented);
+        }
     }
 
     private static IResult ShowStyle(HttpContext http)

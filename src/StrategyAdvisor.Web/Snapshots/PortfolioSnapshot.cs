@@ -28,6 +28,7 @@ public sealed class PortfolioSnapshot
     private readonly SuppressionList _filed;
     private readonly FrozenDictionary<string, int> _rows;
     private readonly Lazy<PortfolioAssessment> _together;
+    private readonly Lazy<ImmutableArray<AccountSummary>> _worstFirst;
 
     private PortfolioSnapshot(CompiledPack compiled, AccountPortfolio portfolio, LocalDate today, SuppressionList filed)
     {
@@ -36,6 +37,7 @@ public sealed class PortfolioSnapshot
         Today = today;
         _verdicts = new BatchEvaluator(compiled).Evaluate(portfolio.Batch, today);
         _together = new Lazy<PortfolioAssessment>(Together);
+        _worstFirst = new Lazy<ImmutableArray<AccountSummary>>(() => [.. Accounts.Order(Comparer<AccountSummary>.Create(AccountSummary.CompareWorst))]);
         _filed = Suppressions = filed;
         Accounts = Summaries().ReadAll();
         _rows = Accounts.ToFrozenDictionary(account => account.Id, account => account.Row, StringComparer.Ordinal);
@@ -59,6 +61,9 @@ public sealed class PortfolioSnapshot
 
     /// <summary>In ordinal order of their ids.</summary>
     public ImmutableArray<AccountSummary> Accounts { get; private set; }
+
+    /// <summary>The same, the worst first: put in order once, as every list begins with it.</summary>
+    public ImmutableArray<AccountSummary> WorstFirst => _worstFirst.Value;
 
     /// <summary>What the rules say of all accounts together.</summary>
     /// <param name="language">A language of the pack.</param>

@@ -8,6 +8,9 @@ public sealed partial class SnapshotUpdates(SnapshotSource source, CurrentSnapsh
 {
     private readonly Lock _reading = new();
 
+    /// <summary>True where the state on disk has mistakes and an earlier one is served.</summary>
+    public bool IsBehind { get; private set; }
+
     /// <summary>Takes the state on disk over, or keeps the current one and says in the log why.</summary>
     public void TakeOver()
     {
@@ -18,10 +21,12 @@ public sealed partial class SnapshotUpdates(SnapshotSource source, CurrentSnapsh
             if (PortfolioSnapshot.Read(source, diagnostics) is { } next)
             {
                 current.Replace(next);
+                IsBehind = false;
                 Taken(log, next.Pack.Hash, next.Accounts.Length);
             }
             else
             {
+                IsBehind = true;
                 Kept(log, diagnostics.Count, diagnostics.Sorted().FirstOrDefault()?.ToString() ?? "nothing could be read");
             }
         }

@@ -24,8 +24,8 @@ public sealed record SummaryQuery(string? Search, string? Owner, string? Status,
     /// <summary>The part of the list that the query asks for.</summary>
     public SummaryPage Of(PortfolioSnapshot snapshot)
     {
-        var found = snapshot.Accounts.Where(Matches).ToList();
-        found.Sort(Order());
+        var found = snapshot.WorstFirst.Where(Matches).ToList();
+        if (Order() is { } order) found.Sort(order);
         var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(Page, 1, pages);
         return new SummaryPage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, pages);
@@ -41,12 +41,13 @@ public sealed record SummaryQuery(string? Search, string? Owner, string? Status,
     private bool Matches(FindingSummary finding) =>
         (Group is null || finding.Rule.Group == Group) && (Severity is null || finding.Severity <= Pack.Severities.IndexOf(Severity));
 
-    private Comparison<AccountSummary> Order() => Sort switch
+    /// <summary>Null for the order in which the snapshot has them.</summary>
+    private Comparison<AccountSummary>? Order() => Sort switch
     {
         "name" => (one, other) => Then(string.Compare(one.Name, other.Name, StringComparison.OrdinalIgnoreCase), one, other),
         "owner" => (one, other) => Then(CompareOwners(one.Owner, other.Owner), one, other),
         "id" => (one, other) => string.CompareOrdinal(one.Id, other.Id),
-        _ => AccountSummary.CompareWorst,
+        _ => null,
     };
 
     private static int Then(int first, AccountSummary one, AccountSummary other) => first != 0 ? first : AccountSummary.CompareWorst(one, other);

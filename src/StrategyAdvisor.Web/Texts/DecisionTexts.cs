@@ -1,6 +1,6 @@
 namespace StrategyAdvisor.Web.Texts;
 
-/// <summary>What people decide about an account: warnings to dismiss, steps that are done, leads it is shared with; and the log of it.</summary>
+/// <summary>What people decide about an account: warnings to suppress, steps that are done, leads it is shared with; and the log of it.</summary>
 /// <param name="More">From a warning to all about it.</param>
 /// <param name="Verdicts">What a rule says where it fires, is quiet or is undecided, in the order of <see cref="Rules.Evaluation.Verdict"/>.</param>
 /// <param name="Try">From a change that would clear a warning to the brief as it would be.</param>
@@ -15,25 +15,25 @@ public sealed record DecisionTexts(
     string Suppressed, string Lift, string Conflict, string Theirs, string Yours, string Nothing, string NoReason, string BadDay,
     string MarkDone, string MarkOpen, string StepDone, string StepOpen, string StepConflict, string SaveMine,
     string Sharing, string SharingLead, string ShareWith, string Share, string Unshare, string NoShare,
-    string Audit, string AuditLead, string NoAudit, string Moment, string Account, string Was, string Became, ImmutableDictionary<string, string> What, string Earlier,
+    string Audit, string AuditLead, string NoAudit, string Moment, string By, string Kind, string Account, string Was, string Became, ImmutableDictionary<string, string> What, string Earlier,
     string Erase, string EraseLead, string Person, string EraseNow, string Erased, string ErasedFiles)
 {
     internal static DecisionTexts English { get; } = new(
-        More: "Why, what would clear it, and dismissing it",
+        More: "Why, what would clear it, and suppressing it",
         Verdicts: ["This rule does not fire", "This rule fires", "This rule is undecided"],
         Clearing: "What would clear it", Try: "See the brief with that",
-        Suppress: "Dismiss this warning", SuppressLead: "It steps aside, with its steps, until the day you name. The rule still judges, and the brief still says who dismissed it and why.",
-        Reason: "Reason", ReasonHint: "Why it need not worry us until then", Until: "Until", Who: "Who says so", Save: "Dismiss", Change: "Change it",
-        Suppressed: "Dismissed until {0} by {1}.", Lift: "Take it back",
+        Suppress: "Suppress this warning", SuppressLead: "It steps aside, with its steps, until the day you name. The rule still judges, and the brief still says who suppressed it and why.",
+        Reason: "Reason", ReasonHint: "Why it need not worry us until then", Until: "Until", Who: "Who says so", Save: "Suppress", Change: "Change it",
+        Suppressed: "Suppressed until {0} by {1}.", Lift: "Take it back",
         Conflict: "Somebody else saved in between. Nothing of yours was saved, and it is still here.", Theirs: "What is there now", Yours: "What you wrote", Nothing: "nothing: the warning stands",
         NoReason: "Write a reason.", BadDay: "Name a day from {0} to {1}.",
         MarkDone: "Mark as done", MarkOpen: "Not done after all", StepDone: "Done, as {0} says since {1}", StepOpen: "Not done",
         StepConflict: "Somebody else changed this step in between. Nothing of yours was saved.", SaveMine: "Save mine all the same",
         Sharing: "Shared with", SharingLead: "Who is named here sees this account and may change it, as its owner does.", ShareWith: "Lead", Share: "Share", Unshare: "End sharing", NoShare: "Nobody.",
-        Audit: "Changes", AuditLead: "Every change that was made on this site or by its commands, the latest first.", NoAudit: "Nothing was changed yet.", Moment: "When (UTC)", Account: "Account", Was: "Before", Became: "After",
-        What: Words("suppress", "warning dismissed", "unsuppress", "dismissal taken back", "step done", "step done", "step open", "step not done", "share", "shared", "unshare", "sharing ended", "answer", "answer kept", "key added", "key added", "key removed", "key removed", "erase", "person erased"),
+        Audit: "Changes", AuditLead: "Every change that was made on this site or by its commands, the latest first.", NoAudit: "Nothing was changed yet.", Moment: "When (UTC)", By: "Who", Kind: "What", Account: "Account", Was: "Before", Became: "After",
+        What: Words("suppress", "warning suppressed", "unsuppress", "suppression taken back", "step done", "step done", "step open", "step not done", "share", "shared", "unshare", "sharing ended", "answer", "answer kept", "key added", "key added", "key removed", "key removed", "erase", "person erased"),
         Earlier: "Earlier changes",
-        Erase: "Erase a person", EraseLead: "Takes a name out of everything kept here: dismissals, done steps, shares, keys and this log. What was decided stays, said by nobody. It cannot be undone.",
+        Erase: "Erase a person", EraseLead: "Takes a name out of everything kept here: suppressions, done steps, shares, keys and this log. What was decided stays, said by nobody. It cannot be undone.",
         Person: "Name, as it is written", EraseNow: "Erase", Erased: "The name is gone from {0} records and {1} entries of this log; {2} shares and keys were removed.",
         ErasedFiles: "The accounts' own files still have it and are yours to change:");
 
@@ -49,7 +49,7 @@ public sealed record DecisionTexts(
         MarkDone: "Marcar como hecho", MarkOpen: "No está hecho", StepDone: "Hecho, como dice {0} desde el {1}", StepOpen: "Sin hacer",
         StepConflict: "Otra persona cambió este paso entretanto. De lo suyo no se ha guardado nada.", SaveMine: "Guardar lo mío de todos modos",
         Sharing: "Compartida con", SharingLead: "Quien figura aquí ve esta cuenta y puede cambiarla, como su responsable.", ShareWith: "Comercial", Share: "Compartir", Unshare: "Dejar de compartir", NoShare: "Nadie.",
-        Audit: "Cambios", AuditLead: "Todos los cambios hechos en este sitio o con sus órdenes, primero el último.", NoAudit: "Aún no se ha cambiado nada.", Moment: "Cuándo (UTC)", Account: "Cuenta", Was: "Antes", Became: "Después",
+        Audit: "Cambios", AuditLead: "Todos los cambios hechos en este sitio o con sus órdenes, primero el último.", NoAudit: "Aún no se ha cambiado nada.", Moment: "Cuándo (UTC)", By: "Quién", Kind: "Qué", Account: "Cuenta", Was: "Antes", Became: "Después",
         What: Words("suppress", "aviso apartado", "unsuppress", "aviso recuperado", "step done", "paso hecho", "step open", "paso sin hacer", "share", "compartida", "unshare", "fin de compartir", "answer", "respuesta guardada", "key added", "clave creada", "key removed", "clave quitada", "erase", "persona borrada"),
         Earlier: "Cambios anteriores",
         Erase: "Borrar a una persona", EraseLead: "Quita un nombre de todo lo que aquí se guarda: avisos apartados, pasos hechos, cuentas compartidas, claves y este registro. Lo decidido queda, sin nadie que lo diga. No se puede deshacer.",

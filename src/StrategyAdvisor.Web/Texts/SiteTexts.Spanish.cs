@@ -26,6 +26,7 @@ public sealed partial record SiteTexts
             Who: "Quién lo dice", HowSure: "Con qué certeza", Confirmed: "confirmado", Assumed: "supuesto", Keep: "Guardar esto",
             KeepLead: "Pasa al fichero de la propia cuenta, con el nombre y el día de este informe.", Refused: "No se ha guardado nada. Todo lo que escribió sigue aquí:", TooMany: "{0} respuestas a la vez son demasiadas; pueden ser {1}. Las primeras {1} están aquí."),
         Access = AccessTexts.Spanish,
+        Past = new PastTexts("Avisos en el tiempo", "Revisión a"),
         Decisions = DecisionTexts.Spanish,
         Messages = new MessageTexts(
             NotFound: "No encontrado", NoAccount: "No hay ninguna cuenta `{0}`.", Meant: "¿Quería decir {0}?", NoPage: "No hay tal página.", Back: "A la lista de cuentas", ToAccount: "A la cuenta",

@@ -27,6 +27,8 @@ public sealed partial record SiteTexts
 
     public required AccessTexts Access { get; init; }
 
+    public required PastTexts Past { get; init; }
+
     public required DecisionTexts Decisions { get; init; }
 
     /// <summary>The tables there are.</summary>
@@ -67,6 +69,10 @@ public sealed record WhatIfTexts(
 /// <param name="TooMany"><c>{0}</c> answers at once, where <c>{1}</c> can be.</param>
 /// <param name="Refused">Before the reasons why it was not kept.</param>
 public sealed record KeepTexts(string Who, string HowSure, string Confirmed, string Assumed, string Keep, string KeepLead, string Refused, string TooMany);
+
+/// <summary>What earlier reviews found.</summary>
+/// <param name="Review">Before the days of reviews.</param>
+public sealed record PastTexts(string Title, string Review);
 
 /// <summary>Pages that say that something is not there or went wrong.</summary>
 public sealed record MessageTexts(string NotFound, string NoAccount, string Meant, string NoPage, string Back, string ToAccount, string Failed, string FailedLead, string TooLarge, string Unreadable);

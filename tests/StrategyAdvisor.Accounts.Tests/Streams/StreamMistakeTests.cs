@@ -15,6 +15,7 @@ public sealed class StreamMistakeTests
     [InlineData("a,A,1,,\na,Again,1,,\nb,B,,,\n", "a b")]
     [InlineData("a,A,1,,\nb,B\nc,C,1,,,x\nd,D,,,\n", "a d")]
     [InlineData("a,A,\"1,200\",,\n", "a")]
+    [InlineData("a,A\u0000x,1,,\nb,B,1,,\nc,C\u001b,1,,\nd,D\u0085,1,,\ne,Année nº 2,1,,\n", "b e")]
     [InlineData("a,A,1e3,2026-01-01 00:00:00,\nb,B,+1.0,,\n", "b")]
     public void A_mistake_costs_its_account_and_is_told_as_in_a_small_table(string rows, string left)
     {
@@ -50,6 +51,27 @@ public sealed class StreamMistakeTests
         using var folder = new AccountFolder().With("accounts.csv", accounts);
         var failure = Assert.Throws<UnreadableSourceException>(() => Read(folder));
         Assert.StartsWith(expected, failure.Diagnostic.ToString().Replace($"{folder.Path}/", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_invisible_character_in_json_lines_costs_its_account()
+    {
+        using var folder = new AccountFolder().With("accounts.jsonl", "{\"id\":\"a\",\"name\":\"A\\u0000x\"}\n{\"id\":\"b\",\"name\":\"B\"}\n");
+        var (ids, mistakes) = Read(folder);
+        Assert.Equal("b", ids);
+        Assert.StartsWith("accounts.jsonl:1:", mistakes, StringComparison.Ordinal);
+        Assert.Contains("TABLE019 the invisible character U+0000", mistakes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_file_is_called_as_the_user_called_it()
+    {
+        using var folder = new AccountFolder().With("accounts.parquet", "PAR1 broken");
+        var shown = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Path);
+        var stream = AccountStream.OfFiles(shown, AccountFolder.Dictionary, new Feel.Text.DiagnosticList());
+        var told = Assert.Throws<UnreadableSourceException>(() => stream.Chunks().ToList()).Diagnostic.ToString();
+        Assert.Contains($"'{shown}/accounts.parquet'", told, StringComparison.Ordinal);
+        Assert.DoesNotContain($"'{folder.Path}", told, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class OpeningTests
     [Theory]
     [InlineData("conservas-ria-mayor", "en", "Not a key account; position in our portfolio: invest selectively. Pursue with limits: the race leans to a competitor and ")]
     [InlineData("conservas-ria-mayor", "es", "No es cuenta clave; posición en nuestra cartera: invertir con selección. Seguir adelante con límites: la carrera se inclina hacia un competidor y ")]
-    [InlineData("aguas-valdearena", "en", "Not a key account; position in our portfolio: maintain. Do not pursue: the race is lost and we know some of the people. Speaking for it: they can pay and it is worth the work.")]
+    [InlineData("aguas-valdearena", "en", "Not a key account; position in our portfolio: maintain. Do not pursue: the race is lost and we know only some of the people. Speaking for it: they can pay and it is worth the work.")]
     [InlineData("santa-aurelia", "en", "Key account by volume; position in our portfolio: invest selectively. Stop: private favour. ")]
     [InlineData("oficinas-douro", "en", "Kind of key account: still open; position in our portfolio: still open. Shall we pursue it: still open (do not pursue, pursue with limits or pursue).")]
     public void The_verdict_says_what_the_account_is_and_why_to_go_on_or_not(string account, string language, string start) =>

@@ -51,7 +51,7 @@ public sealed class PackComparerTests
 
     [Theory]
     [InlineData("< 3   || \"s\"", "< 2   || \"s\"", "row `< 3 || \"s\"` is gone; row `< 2 || \"s\"` is new")]
-    [InlineData("< 3   || \"s\"", "< 3   || \"m\"", "row `< 3` answered \"s\", answers \"m\"")]
+    [InlineData("< 3   || \"s\"", "< 3   || \"m\"", "row `< 3` gave \"s\", gives \"m\"")]
     [InlineData("| score |", "| score + 1 |", "its questions were `score`, are `score + 1`")]
     [InlineData("      | < 3   || \"s\"  |\n      | [2..9] || \"m\"  |\n", "      | [2..9] || \"m\"  |\n      | < 3   || \"s\"  |\n", "its rows stand in another order")]
     public void An_edited_table_is_told_row_by_row(string before, string after, string words)

@@ -13,6 +13,7 @@ internal sealed record Target(string Name, Action<byte[]> Read)
     public static ImmutableArray<Target> All { get; } =
     [
         new("expression", ExpressionTarget.Read),
+        new("standard", StandardTarget.Read),
         new("yaml", DocumentTarget.Read),
         new("pack", PackTarget.Read),
         new("dossier", AccountTarget.ReadDossier),

@@ -74,7 +74,7 @@ public sealed class SameOutcomeTests
     }
 
     /// <summary>Another pack of the same facts on the same accounts.</summary>
-    private static string Again(CompiledPack pack) => Print(pack, new BatchEvaluator(pack).Evaluate(MaskedPortfolio.Draw(Pack.Pack, Today, new Random(3), Accounts), Today));
+    private static string Again(CompiledPack pack) => Print(pack, new BatchEvaluator(pack).Evaluate(MaskedPortfolio.Draw(Pack.Pack, pack.Pack.Dictionary, Today, new Random(3), Accounts), Today));
 
     /// <summary>The outcomes of the default pack's rules and decisions, in ordinal order of their names, with the severities of those that fire.</summary>
     private static string Print(CompiledPack pack, VerdictTable table)

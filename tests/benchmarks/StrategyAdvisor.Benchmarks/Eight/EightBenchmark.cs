@@ -5,7 +5,8 @@ namespace StrategyAdvisor.Benchmarks.Eight;
 /// <summary>Eight rules of the default pack on random accounts, against the same eight by hand.</summary>
 internal static class EightBenchmark
 {
-    private const int Accounts = 2000;
+    // Of 2,000 accounts the processor learns every branch by heart: the form that fires or not then runs seven times as fast as on accounts it has not seen.
+    private const int Accounts = 20_000;
     private const int Seed = 8;
 
     public static void Run(string[] words)

@@ -4,6 +4,7 @@ using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules;
+using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Packs;
@@ -32,13 +33,13 @@ internal sealed class EightRules(string name, CompiledPack pack, FactBatch[] bat
 
     public int Accounts { get; } = batches.Sum(batch => batch.Count);
 
-    /// <summary>The default pack with the eight rules only, in their order here.</summary>
+    /// <summary>The default pack with the eight rules only, in their order here: no decision, and nothing that is measured for rules over the portfolio.</summary>
     public static CompiledPack Load()
     {
         var diagnostics = new DiagnosticList();
         var folder = Path.Combine(Repository.Root, "rules/key-accounts");
         var whole = PackLoader.Load(PackFiles.Load(folder, folder, diagnostics), folder, diagnostics)?.Pack ?? throw new InvalidOperationException("the default pack has errors");
-        return PackCompiler.Compile(whole with { Rules = [.. Ids.Select(id => whole.FindRule(id)!)], Decisions = [] }, diagnostics);
+        return PackCompiler.Compile(whole with { Rules = [.. Ids.Select(id => whole.FindRule(id)!)], Decisions = [], Portfolio = PortfolioPart.Empty }, diagnostics);
     }
 
     public static FactBatch Batch(FactDictionary dictionary, IEnumerable<Client> clients)

@@ -15,7 +15,7 @@ namespace StrategyAdvisor.Laws.Changes;
 /// <param name="most">Facts that are changed together.</param>
 internal sealed class ClearingTrial(CompiledPack pack, Rule rule, LocalDate today, int most)
 {
-    private readonly SearchLimits _limits = new(Facts: most, Evaluations: 20_000, Changes: 200, Days: 0);
+    private readonly SearchLimits _limits = new(Facts: most, Evaluations: 20_000, Changes: 200, Days: 40);
     private readonly List<string> _broken = [];
     private string _shown = "";
 
@@ -43,6 +43,7 @@ internal sealed class ClearingTrial(CompiledPack pack, Rule rule, LocalDate toda
         if (!printed.IsByUs)
         {
             Without += expected.IsEmpty ? 1 : 0;
+            if (printed.ByItself is { } day) Hold(new BatchEvaluator(single).Evaluate(batch, day)[0, 0] == Verdict.Quiet, () => $"it is not quiet by itself on {day}");
             Hold(expected.IsEmpty, () => $"nothing is printed, though {Show(expected[0])} clears it");
             return;
         }

@@ -1,0 +1,49 @@
+using NodaTime;
+using NodaTime.Text;
+using StrategyAdvisor.Portfolio.History;
+
+namespace StrategyAdvisor.Web.Past;
+
+/// <summary>What earlier reviews found, out of the history that <c>advisor review --history</c> keeps.</summary>
+/// <param name="address">A SQLite file or the address of a PostgreSQL database; null where there is no history.</param>
+public sealed class SiteHistory(string? address)
+{
+    /// <summary>Reviews that are shown, at most: the latest.</summary>
+    public const int Most = 12;
+
+    /// <summary>The figures of all accounts in earlier reviews, by figure and currency, the oldest first.</summary>
+    /// <param name="until">The as-of date; what was reviewed as of it or before counts.</param>
+    public ImmutableDictionary<(string Figure, string Currency), ImmutableArray<PastFigure>> Figures(LocalDate until)
+    {
+        if (address is null) return ImmutableDictionary<(string, string), ImmutableArray<PastFigure>>.Empty;
+        using var history = ReviewHistory.Open(address);
+        return history.Trends(Iso(until)).GroupBy(point => (point.Indicator.Indicator, point.Indicator.Currency)).ToImmutableDictionary(
+            series => series.Key,
+            series => Latest(series.Select(point => new PastFigure(Day(point.AsOf), point.Indicator.Value)), point => point.On));
+    }
+
+    /// <summary>How many findings an account had in earlier reviews, the oldest first.</summary>
+    /// <param name="until">As for figures.</param>
+    public ImmutableArray<PastFindings> FindingsOf(string account, LocalDate until)
+    {
+        if (address is null) return [];
+        using var history = ReviewHistory.Open(address);
+        var reviews = history.FindingsOf(account, Iso(until)).GroupBy(row => (row.Review, row.AsOf))
+            .Select(review => new PastFindings(Day(review.Key.AsOf), review.Where(row => row.Severity is not null).ToImmutableDictionary(row => row.Severity!, row => row.Findings, StringComparer.Ordinal)));
+        return Latest(reviews, review => review.On);
+    }
+
+    // A day that was reviewed again counts as it was reviewed last.
+    private static ImmutableArray<T> Latest<T>(IEnumerable<T> points, Func<T, LocalDate> dayOf) => [.. points.GroupBy(dayOf).Select(day => day.Last()).TakeLast(Most)];
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
+}
+
+/// <param name="On">The as-of date of the review.</param>
+public sealed record PastFigure(LocalDate On, decimal Value);
+
+/// <param name="On">The as-of date of the review.</param>
+/// <param name="Counts">By severity; none of a severity that it lacks.</param>
+public sealed record PastFindings(LocalDate On, ImmutableDictionary<string, long> Counts);
