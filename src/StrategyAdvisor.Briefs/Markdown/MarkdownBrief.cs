@@ -88,7 +88,7 @@ public sealed class MarkdownBrief
     {
         WriteLine("<details>");
         WriteLine($"<summary>{SeverityShapes.Of(finding.Severity)} <b>{MarkdownText.EscapeHtml(_phrases.Book.Severity(finding.Severity))}</b>: {MarkdownText.EscapeHtml(finding.Warning)}</summary>\n");
-        WriteLine($"- {Safe(finding.Title)} ({Safe(finding.Rule)})");
+        WriteLine($"- {Safe(finding.Title)} ({Safe(BriefPhrases.RuleOf(finding))})");
         if (_phrases.Also(finding) is { Length: > 0 } also) WriteLine($"- {Safe(also)}");
         if (_phrases.Lapsed(finding) is { Length: > 0 } lapsed) WriteLine($"- {Safe(lapsed)}");
         if (finding.Clearing is { } clearing) WriteLine($"- {Safe(ChangePhrases.Line(clearing, _brief.Language))}");

@@ -94,7 +94,7 @@ public sealed class TextBrief
 
     private void WriteWarning(BriefFinding finding)
     {
-        _page.Paragraph($"{_phrases.Book.Severity(finding.Severity)}: {finding.Warning} [{finding.Rule}]", 2, $"{SeverityShapes.Of(finding.Severity)} ");
+        _page.Paragraph($"{_phrases.Book.Severity(finding.Severity)}: {finding.Warning} [{BriefPhrases.RuleOf(finding)}]", 2, $"{SeverityShapes.Of(finding.Severity)} ");
         foreach (var more in (ReadOnlySpan<string>)[_phrases.Also(finding), _phrases.Lapsed(finding)])
         {
             if (more.Length > 0) _page.Paragraph(more, 4);

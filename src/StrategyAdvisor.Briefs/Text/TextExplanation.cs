@@ -33,7 +33,7 @@ internal sealed class TextExplanation
 
     private void WriteFinding(BriefFinding finding)
     {
-        _page.Paragraph($"{finding.Title} [{finding.Rule}{(finding.Layer is { } layer ? $", {layer}" : "")}]", 2, $"{SeverityShapes.Of(finding.Severity)} ");
+        _page.Paragraph($"{finding.Title} [{BriefPhrases.RuleOf(finding)}]", 2, $"{SeverityShapes.Of(finding.Severity)} ");
         _page.Paragraph(finding.Warning, 4);
         if (finding.Clearing is { } clearing) _page.Paragraph(ChangePhrases.Line(clearing, _brief.Language), 4, "→ ");
         if (finding.Condition is { } condition)

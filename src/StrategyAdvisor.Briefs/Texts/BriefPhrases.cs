@@ -100,6 +100,9 @@ public sealed class BriefPhrases
     /// <summary>Until when a finding is set aside, by whom and why.</summary>
     public string SuppressedUntil(SuppressedFinding suppressed) => Phrasebook.Fill(Book.Notes.SuppressedUntil, _dates.Date(suppressed.Until), suppressed.By, suppressed.Reason);
 
+    /// <summary>A finding's rule, and where a pack extends another the one that it comes from.</summary>
+    public static string RuleOf(BriefFinding finding) => finding.Layer is { } layer ? $"{finding.Rule}, {layer}" : finding.Rule;
+
     /// <summary>That a finding was set aside and is back; empty where it never was.</summary>
     public string Lapsed(BriefFinding finding) =>
         finding.Lapsed is { } lapsed ? Phrasebook.Fill(Book.Notes.Lapsed, _dates.Date(lapsed.Until), lapsed.By, lapsed.Reason) : "";
