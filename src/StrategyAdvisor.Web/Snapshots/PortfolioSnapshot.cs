@@ -28,7 +28,7 @@ public sealed class PortfolioSnapshot
     private readonly SuppressionList _filed;
     private readonly FrozenDictionary<string, int> _rows;
     private readonly Lazy<PortfolioAssessment> _together;
-    private readonly Lazy<ImmutableArray<AccountSummary>> _worstFirst;
+    private Lazy<ImmutableArray<AccountSummary>> _worstFirst;
 
     private PortfolioSnapshot(CompiledPack compiled, AccountPortfolio portfolio, LocalDate today, SuppressionList filed)
     {
@@ -37,9 +37,9 @@ public sealed class PortfolioSnapshot
         Today = today;
         _verdicts = new BatchEvaluator(compiled).Evaluate(portfolio.Batch, today);
         _together = new Lazy<PortfolioAssessment>(Together);
-        _worstFirst = new Lazy<ImmutableArray<AccountSummary>>(() => [.. Accounts.Order(Comparer<AccountSummary>.Create(AccountSummary.CompareWorst))]);
         _filed = Suppressions = filed;
         Accounts = Summaries().ReadAll();
+        _worstFirst = InOrder(Accounts);
         _rows = Accounts.ToFrozenDictionary(account => account.Id, account => account.Row, StringComparer.Ordinal);
     }
 
@@ -71,7 +71,7 @@ public sealed class PortfolioSnapshot
 
     /// <summary>What holds for every account of a review of the snapshot.</summary>
     /// <param name="language">A language of the pack.</param>
-    public ReviewTerms TermsIn(string language) => new(_compiled, Today, language, Portfolio.Terms.Currency);
+    public ReviewTerms TermsIn(string language) => new(_compiled, Today, language, Portfolio.Terms.Currency) { Suppressions = Suppressions };
 
     /// <summary>Some accounts and what the rules say of them, for a review.</summary>
     /// <param name="rows">In order.</param>
@@ -107,9 +107,14 @@ public sealed class PortfolioSnapshot
         (copy.Decisions, copy.Suppressions) = (decisions, _filed.With(decisions.Suppressed));
         // Only these accounts' findings can differ.
         var rows = decisions.Suppressed.Concat(Decisions.Suppressed).Select(suppression => Find(suppression.Account)).OfType<int>().ToHashSet();
-        if (rows.Count > 0) copy.Accounts = [.. Accounts.Select(account => rows.Contains(account.Row) ? copy.Summaries().Read(account.Row) : account)];
+        if (rows.Count == 0) return copy;
+        copy.Accounts = [.. Accounts.Select(account => rows.Contains(account.Row) ? copy.Summaries().Read(account.Row) : account)];
+        copy._worstFirst = InOrder(copy.Accounts);
         return copy;
     }
+
+    private static Lazy<ImmutableArray<AccountSummary>> InOrder(ImmutableArray<AccountSummary> accounts) =>
+        new(() => [.. accounts.Order(Comparer<AccountSummary>.Create(AccountSummary.CompareWorst))]);
 
     /// <summary>The row of an account, or null where there is none of that id.</summary>
     public int? Find(string id) => _rows.TryGetValue(id, out var row) ? row : null;

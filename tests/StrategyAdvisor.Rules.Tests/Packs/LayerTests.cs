@@ -61,15 +61,15 @@ public sealed class LayerTests : IDisposable
     public void A_pack_that_extends_nothing_has_no_layer() => Assert.Null(MiniPack.Of(Rule).Pack.FindRule("low")!.Layer);
 
     [Theory]
-    [InlineData("changes:\n  - {rule: lwo, severity: info, because: x}\n", "own/pack.yaml:5:12: error RULE004 there is no rule `lwo`; did you mean `low`?")]
-    [InlineData("changes:\n  - {rule: low, parameters: {limti: 3}, because: x}\n", "own/pack.yaml:5:30: error RULE092 `low` has no parameter `limti`; did you mean `limit`?")]
-    [InlineData("changes:\n  - {rule: low, parameters: {limit: 30}, because: x}\n", "own/pack.yaml:5:37: error RULE009 `limit` is 30, outside its bounds 1 to 9")]
-    [InlineData("changes:\n  - {rule: low, because: x}\n", "own/pack.yaml:5:12: error RULE094 nothing is changed of `low`; give `parameters`, `severity`, `warning` or `off`")]
-    [InlineData("changes:\n  - {rule: low, off: maybe, until: 2026-13-01, because: x}\n", "own/pack.yaml:5:22: error RULE096 `off` is `maybe`; write `off: yes`, or leave it out")]
-    [InlineData("changes:\n  - {rule: low, off: yes, until: 2026-13-01, because: x}\n", "own/pack.yaml:5:34: error RULE093 `2026-13-01` is no date; write a day as 2026-06-30")]
-    [InlineData("changes:\n  - {rule: low, off: yes, because: x}\n", "own/pack.yaml:5:5: error DOC053 the rule `low` lacks the key `until`")]
-    [InlineData("changes:\n  - {rule: low, severity: info}\n", "own/pack.yaml:5:5: error DOC053 the rule `low` lacks the key `because`")]
-    [InlineData("rules:\n  - rule: low ...\n", "own/pack.yaml:5:11: error RULE003 rule `low` is already declared at mini/x.rules.yaml:2:11; names are unique in a pack")]
+    [InlineData("changes:\n  - {rule: lwo, severity: info, because: x}\n", "own/pack.yaml:5:12: error RULE004 there is no rule `lwo` [own]; did you mean `low`?")]
+    [InlineData("changes:\n  - {rule: low, parameters: {limti: 3}, because: x}\n", "own/pack.yaml:5:30: error RULE092 `low` has no parameter `limti` [own]; did you mean `limit`?")]
+    [InlineData("changes:\n  - {rule: low, parameters: {limit: 30}, because: x}\n", "own/pack.yaml:5:37: error RULE009 `limit` is 30, outside its bounds 1 to 9 [own]")]
+    [InlineData("changes:\n  - {rule: low, because: x}\n", "own/pack.yaml:5:12: error RULE094 nothing is changed of `low` [own]; give `parameters`, `severity`, `warning` or `off`")]
+    [InlineData("changes:\n  - {rule: low, off: maybe, until: 2026-13-01, because: x}\n", "own/pack.yaml:5:22: error RULE096 `off` is `maybe` [own]; write `off: yes`, or leave it out")]
+    [InlineData("changes:\n  - {rule: low, off: yes, until: 2026-13-01, because: x}\n", "own/pack.yaml:5:34: error RULE093 `2026-13-01` is no date [own]; write a day as 2026-06-30")]
+    [InlineData("changes:\n  - {rule: low, off: yes, because: x}\n", "own/pack.yaml:5:5: error DOC053 the rule `low` lacks the key `until` [own]")]
+    [InlineData("changes:\n  - {rule: low, severity: info}\n", "own/pack.yaml:5:5: error DOC053 the rule `low` lacks the key `because` [own]")]
+    [InlineData("rules:\n  - rule: low ...\n", "own/pack.yaml:5:11: error RULE003 rule `low` is already declared at mini/x.rules.yaml:2:11 [own]; names are unique in a pack")]
     public void A_mistake_in_a_layer_is_told_where_it_stands(string text, string expected)
     {
         Write("own", $"pack: own\nversion: 1.0.0\nextends: mini\n{MiniPack.Files("x", text).Texts[^1].Content}");
