@@ -13,6 +13,7 @@ namespace StrategyAdvisor.Rules.Testing;
 public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagnostics)
 {
     private readonly Dictionary<(string, string), Location> _names = [];
+    private readonly Dictionary<string, (DocumentNode? Account, DiagnosticList Mistakes)> _fixtures = new(StringComparer.Ordinal);
 
     /// <summary>All files, in the order of their paths.</summary>
     public ImmutableArray<TestFile> Read() => [.. YamlReader.ReadEach(files.Tests).Select((file, number) => ReadFile(files.Tests[number], file.Documents, file.Mistakes))];
@@ -82,9 +83,18 @@ public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagno
             return null;
         }
 
-        if (YamlReader.Read(text, mistakes) is not { } document) return null;
-        new DossierReader(mistakes).Read(document, pack.Dictionary.Account);
-        return document;
+        // Nearly every suite starts from the same account.
+        if (!_fixtures.TryGetValue(name.Text, out var fixture)) _fixtures[name.Text] = fixture = ReadAccount(text);
+        mistakes.AddRange(fixture.Mistakes);
+        return fixture.Account;
+    }
+
+    private (DocumentNode? Account, DiagnosticList Mistakes) ReadAccount(SourceText text)
+    {
+        var mistakes = new DiagnosticList();
+        var account = YamlReader.Read(text, mistakes);
+        if (account is not null) new DossierReader(mistakes).Read(account, pack.Dictionary.Account);
+        return (account, mistakes);
     }
 
     private T? ReadCase<T>(DocumentNode node, SuiteHead head, Func<MappingReader, T?> read, Func<T, (string Name, Location Place)> nameOf)
