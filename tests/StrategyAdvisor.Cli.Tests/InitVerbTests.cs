@@ -6,7 +6,7 @@ public sealed class InitVerbTests
     public void The_command_that_it_prints_runs_on_what_it_laid_out()
     {
         using var folder = new TemporaryFolder();
-        var workspace = $"{folder.Path}/work";
+        var workspace = $"{folder.Path}/workspace";
         var init = Commands.Run("init", workspace);
         Assert.Equal(0, init.Exit);
         var words = init.Output.TrimEnd('\n').Split(' ');
@@ -18,15 +18,15 @@ public sealed class InitVerbTests
         Assert.Equal(0, Commands.Run("rules", "test", $"{workspace}/rules").Exit);
         Assert.Equal((0, ""), (Commands.Run("rules", "cover", $"{workspace}/rules", "--threshold", "100") is var cover ? cover.Exit : 0, cover.Error));
         Assert.True(File.Exists($"{workspace}/README.md"));
-        Assert.Equal(["work"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName), StringComparer.Ordinal);
+        Assert.Equal(["workspace"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName), StringComparer.Ordinal);
     }
 
     [Fact]
     public void The_pack_of_ones_own_extends_the_one_that_ships_and_says_so_in_a_brief()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal(0, Commands.Run("init", $"{folder.Path}/work").Exit);
-        var brief = Commands.Run("brief", "urkieta", "--rules", $"{folder.Path}/work/rules", "--format", "json");
+        Assert.Equal(0, Commands.Run("init", $"{folder.Path}/workspace").Exit);
+        var brief = Commands.Run("brief", "urkieta", "--rules", $"{folder.Path}/workspace/rules", "--format", "json");
         Assert.Equal((0, ""), (brief.Exit, brief.Error));
         Assert.Contains("\"layer\": \"key-accounts, changed by our-accounts\"", brief.Output.Replace("\":\"", "\": \"", StringComparison.Ordinal), StringComparison.Ordinal);
     }
@@ -35,9 +35,9 @@ public sealed class InitVerbTests
     public void The_sample_is_the_same_as_a_dossier_and_as_tables()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal(0, Commands.Run("init", $"{folder.Path}/work").Exit);
-        var dossiers = Commands.Run("review", "--accounts", $"{folder.Path}/work/accounts", "--format", "jsonl");
-        var tables = Commands.Run("review", "--accounts", $"{folder.Path}/work/tables", "--format", "jsonl");
+        Assert.Equal(0, Commands.Run("init", $"{folder.Path}/workspace").Exit);
+        var dossiers = Commands.Run("review", "--accounts", $"{folder.Path}/workspace/accounts", "--format", "jsonl");
+        var tables = Commands.Run("review", "--accounts", $"{folder.Path}/workspace/tables", "--format", "jsonl");
         Assert.Equal((0, ""), (tables.Exit, tables.Error));
         Assert.Equal(dossiers.Output, tables.Output);
     }

@@ -4,8 +4,11 @@ using Serilog;
 
 namespace StrategyAdvisor.Cli.Scheduling;
 
-/// <summary>Puts what a review tells a person into a log. Of a mistake in accounts only place, severity and code are kept: what the message quotes may name people.</summary>
-internal sealed partial class MistakeLog(ILogger log) : TextWriter
+/// <summary>
+/// Puts what a review tells a person into a log. Of a mistake in accounts only place, severity and code are kept, and of any other message not what it quotes: both may name people, as the file of
+/// an owner does.
+/// </summary>
+public sealed partial class MistakeLog(ILogger log) : TextWriter
 {
     private readonly StringBuilder _line = new();
 
@@ -34,14 +37,17 @@ internal sealed partial class MistakeLog(ILogger log) : TextWriter
         }
         else if (line.StartsWith("advisor: ", StringComparison.Ordinal))
         {
-            log.Warning("Told: {Message}", line["advisor: ".Length..]);
+            log.Warning("Told: {Message}", Quoted().Replace(line["advisor: ".Length..], "…"));
         }
         else if (line.Length > 0)
         {
-            log.Information("Told: {Message}", line);
+            log.Information("Told: {Message}", Quoted().Replace(line, "…"));
         }
     }
 
     [GeneratedRegex("^(?<place>.*?:[0-9]+:[0-9]+): (?<severity>error|warning) (?<code>[A-Z]+[0-9]+) ", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Mistake();
+
+    [GeneratedRegex("`[^`]*`|'[^']*'", RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
 }

@@ -15,12 +15,7 @@ public sealed class SuppressionReader(Pack pack, DiagnosticList diagnostics)
 
     /// <summary>The suppressions beside the accounts, or in the folder above them; none where there is no such file, or where the accounts are in a database.</summary>
     /// <param name="accounts">A file or folder of accounts.</param>
-    public static SuppressionList Find(string accounts, Pack pack, DiagnosticList diagnostics)
-    {
-        var reader = new SuppressionReader(pack, diagnostics);
-        if (FileNear(accounts) is { } file) reader.Read(file, file.Replace('\\', '/'));
-        return reader.Suppressions;
-    }
+    public static SuppressionList Find(string accounts, Pack pack, DiagnosticList diagnostics) => Find(accounts, pack, _ => true, diagnostics);
 
     /// <summary>The same of accounts that are all known: a suppression on one that is not there gets a warning.</summary>
     /// <param name="isThere">Is there an account of this id?</param>

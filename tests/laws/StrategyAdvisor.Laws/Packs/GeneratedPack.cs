@@ -1,7 +1,4 @@
-using StrategyAdvisor.Feel.Text;
-using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Compilation;
-using StrategyAdvisor.Rules.Packs;
 
 namespace StrategyAdvisor.Laws.Packs;
 
@@ -60,9 +57,7 @@ internal static class GeneratedPack
     {
         var conditions = new GeneratedCondition(new Random(seed));
         var text = Head + string.Concat(Enumerable.Range(1, Rules).Select(number => Rule(number, conditions.Write(2))));
-        var diagnostics = new DiagnosticList();
-        var pack = PackLoader.Load(new PackFiles([new SourceText("pack.yaml", text)]), "generated", diagnostics);
-        return (pack ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted().Select(DiagnosticPrinter.Print))), text);
+        return (DrawnPack.Load(text), text);
     }
 
     private static string Rule(int number, string condition) => $$$"""

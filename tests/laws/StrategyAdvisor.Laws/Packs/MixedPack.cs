@@ -1,7 +1,4 @@
-using StrategyAdvisor.Feel.Text;
-using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Compilation;
-using StrategyAdvisor.Rules.Packs;
 
 namespace StrategyAdvisor.Laws.Packs;
 
@@ -69,9 +66,7 @@ internal static class MixedPack
             rules:
             {{string.Concat(Enumerable.Range(1, Rules).Select(number => Rule(number, conditions.Write(random.Next(MostDepth + 1)))))}}
             """;
-        var diagnostics = new DiagnosticList();
-        var pack = PackLoader.Load(new PackFiles([new SourceText("pack.yaml", text)]), "mixed", diagnostics);
-        return (pack ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted().Select(DiagnosticPrinter.Print))), text);
+        return (DrawnPack.Load(text), text);
     }
 
     private static string Decision(int number, MixedCondition conditions) => $$$"""
