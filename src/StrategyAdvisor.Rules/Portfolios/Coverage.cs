@@ -5,6 +5,15 @@ namespace StrategyAdvisor.Rules.Portfolios;
 /// <param name="LeftOut">Accounts of which something is not known, or whose money cannot be converted.</param>
 public readonly record struct Coverage(long Counted, long LeftOut)
 {
+    private readonly ImmutableSortedDictionary<string, long>? _unrated;
+
+    /// <summary>Of those left out, how many for nothing but that no rate of their currency is known, by currency.</summary>
+    public ImmutableSortedDictionary<string, long> Unrated
+    {
+        get => _unrated ?? ImmutableSortedDictionary<string, long>.Empty;
+        init => _unrated = value;
+    }
+
     public long Accounts => Counted + LeftOut;
 
     /// <summary>From 0 to 1; 1 where there is no account.</summary>
