@@ -1,6 +1,5 @@
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Portfolio.Evaluation;
-using StrategyAdvisor.Portfolio.Parquet;
 
 namespace StrategyAdvisor.Portfolio.Formats;
 

@@ -100,7 +100,7 @@ public sealed class ParquetFormatTests
             using var query = duck.CreateCommand();
             query.CommandText = $"FROM read_parquet('{path}')";
             using var rows = query.ExecuteReader();
-            Assert.Equal(Columns.Names, Enumerable.Range(0, rows.FieldCount).Select(rows.GetName));
+            Assert.Equal(string.Join('|', Columns.Names), string.Join('|', Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)));
             var cells = new List<string>();
             while (rows.Read()) cells.Add(string.Join('|', Enumerable.Range(0, rows.FieldCount).Select(column => rows.IsDBNull(column) ? "-" : Convert.ToString(rows.GetValue(column), CultureInfo.InvariantCulture))));
             return cells;
