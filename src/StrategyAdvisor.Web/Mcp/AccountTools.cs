@@ -30,7 +30,7 @@ public sealed class AccountTools(CurrentSnapshot current)
         if (severity is not null && Pack.Severities.IndexOf(severity) < 0) throw NotThere("severity", severity, Pack.Severities.Values);
         if (sort is not null && !SummaryQuery.Sorts.Contains(sort, StringComparer.Ordinal)) throw NotThere("sort", sort, SummaryQuery.Sorts);
         var snapshot = current.Value;
-        var found = new SummaryQuery(search, owner, status, group, rule, severity, sort, page).Of(snapshot);
+        var found = snapshot.Index.Find(new SummaryQuery(search, owner, status, group, rule, severity, sort, page));
         return Json(stream => AccountListJson.Write(snapshot, found, stream));
     }
 
@@ -69,7 +69,7 @@ public sealed class AccountTools(CurrentSnapshot current)
     {
         var snapshot = current.Value;
         var spoken = LanguageOf(snapshot, language);
-        return Json(stream => SummaryJson.Write(snapshot, Snapshots.ReviewSummary.Of(snapshot.Accounts), spoken, stream));
+        return Json(stream => SummaryJson.Write(snapshot, snapshot.Summary, spoken, stream));
     }
 
     private const string IdOfAccount = "The account's id, as list_accounts gives it.";
