@@ -31,6 +31,9 @@ public sealed record ConditionPart(string Text, string Value, ImmutableArray<Con
         return terms.Length <= MostBeside ? terms : [];
     }
 
+    /// <summary>The parts for a reader: entries of a list of which the same is to be told are told of together, in the order of the first of each.</summary>
+    public ImmutableArray<ConditionGroup> Groups() => ConditionGroup.Of(Parts);
+
     private bool IsPlain => IsTerm && Entry is null && Parts.All(part => part.IsPlain);
 
     private IEnumerable<ConditionPart> WithParts() => Parts.SelectMany(part => part.WithParts()).Prepend(this);

@@ -10,17 +10,18 @@ public static class ConditionPrinter
     public static ImmutableArray<string> Print(ConditionPart condition, string indent)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
-        Print(condition, indent, lines);
+        Print(new ConditionGroup([], condition), indent, lines);
         return lines.ToImmutable();
     }
 
-    private static void Print(ConditionPart part, string indent, ImmutableArray<string>.Builder lines)
+    private static void Print(ConditionGroup group, string indent, ImmutableArray<string>.Builder lines)
     {
+        var part = group.Part;
         var terms = part.Beside();
         var beside = terms.IsEmpty ? "" : $"   [{string.Join(", ", terms.Select(term => $"{term.Text} = {term.Value}"))}]";
-        var entry = part.Entry is null ? "" : $"{part.Entry}: ";
+        var entry = group.Entries.IsEmpty ? "" : $"{string.Join(", ", group.Entries)}: ";
         lines.Add($"{indent}{entry}{part.Heading ?? part.Text}   = {part.Value}{beside}");
         if (!terms.IsEmpty) return;
-        foreach (var child in part.Parts) Print(child, indent + Step, lines);
+        foreach (var child in part.Groups()) Print(child, indent + Step, lines);
     }
 }

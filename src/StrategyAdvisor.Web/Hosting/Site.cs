@@ -66,7 +66,7 @@ public static class Site
         builder.Services.AddSingleton<SnapshotUpdates>();
         builder.Services.AddSingleton<AnswerKeeper>();
         builder.Services.AddSingleton<PersonErasure>().AddSingleton(new SiteHistory(history));
-        builder.Services.AddHostedService<SourceWatch>();
+        builder.Services.AddHostedService<FirstPreparation>().AddHostedService<SourceWatch>();
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton<ReviewQueue>();
         builder.Services.AddHostedService<ReviewWorker>();

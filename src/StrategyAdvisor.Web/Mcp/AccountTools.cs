@@ -30,7 +30,7 @@ public sealed class AccountTools(CurrentSnapshot current)
         if (severity is not null && Pack.Severities.IndexOf(severity) < 0) throw NotThere("severity", severity, Pack.Severities.Values);
         if (sort is not null && !SummaryQuery.Sorts.Contains(sort, StringComparer.Ordinal)) throw NotThere("sort", sort, SummaryQuery.Sorts);
         var snapshot = current.Value;
-        var found = new SummaryQuery(search, owner, status, group, rule, severity, sort, page).Of(snapshot);
+        var found = snapshot.Index.Find(new SummaryQuery(search, owner, status, group, rule, severity, sort, page));
         return Json(stream => AccountListJson.Write(snapshot, found, stream));
     }
 
@@ -59,7 +59,7 @@ public sealed class AccountTools(CurrentSnapshot current)
     public string WhatWouldClear([Description(IdOfAccount)] string account, [Description(LanguageOfTexts)] string? language = null)
     {
         var snapshot = current.Value;
-        var brief = snapshot.ExplainedBriefOf(snapshot.Assess(RowOf(snapshot, account)), LanguageOf(snapshot, language));
+        var brief = snapshot.BriefOf(snapshot.Assess(RowOf(snapshot, account)), LanguageOf(snapshot, language), explains: true);
         return Json(stream => JsonClearings.Write(brief, stream));
     }
 
@@ -69,7 +69,7 @@ public sealed class AccountTools(CurrentSnapshot current)
     {
         var snapshot = current.Value;
         var spoken = LanguageOf(snapshot, language);
-        return Json(stream => SummaryJson.Write(snapshot, Snapshots.ReviewSummary.Of(snapshot.Accounts), spoken, stream));
+        return Json(stream => SummaryJson.Write(snapshot, snapshot.Summary, spoken, stream));
     }
 
     private const string IdOfAccount = "The account's id, as list_accounts gives it.";

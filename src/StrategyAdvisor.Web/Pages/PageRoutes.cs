@@ -41,7 +41,7 @@ public static class PageRoutes
         var query = ListRequest.Read(http.Request.Query);
         // A review is of all accounts: its figures say nothing of those that a lead sees.
         var past = (context.Caller is { Role: Role.Lead } ? new SiteHistory(null) : history).Figures(context.Snapshot.Today);
-        return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = query.Of(context.Snapshot), Together = context.Snapshot.TogetherIn(context.Language), Past = past });
+        return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = context.Snapshot.Index.Find(query), Together = context.Snapshot.TogetherIn(context.Language), Past = past });
     }
 
     private static IResult ShowAccount(string id, HttpContext http, CurrentSnapshot current)
@@ -61,7 +61,7 @@ public static class PageRoutes
         var (assessment, _) = AccountView.Assess(context, row, TrialRequest.Read(http.Request.Query));
         try
         {
-            return await file.Answer(context.Snapshot.BriefOf(assessment, context.Language), assessment, http.RequestAborted);
+            return await file.Answer(context.Snapshot, assessment, context.Language, http.RequestAborted);
         }
         catch (PrintFailedException)
         {

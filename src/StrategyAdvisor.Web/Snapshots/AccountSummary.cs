@@ -17,23 +17,7 @@ public sealed record AccountSummary(
     string? Status,
     string? Verdict,
     ImmutableArray<FindingSummary> Findings,
-    ImmutableArray<GroupCount> Groups)
-{
-    /// <summary>The worst accounts first: more blocking findings, then more high ones, and so on; of accounts alike the ordinally first.</summary>
-    public static int CompareWorst(AccountSummary one, AccountSummary other)
-    {
-        for (var severity = 0; severity < Pack.Severities.Values.Length; severity++)
-        {
-            var difference = other.CountOf(severity) - one.CountOf(severity);
-            if (difference != 0) return difference;
-        }
-
-        return string.CompareOrdinal(one.Id, other.Id);
-    }
-
-    /// <param name="severity">A position in <see cref="Pack.Severities"/>.</param>
-    public int CountOf(int severity) => Findings.Count(finding => finding.Severity == severity);
-}
+    ImmutableArray<GroupCount> Groups);
 
 /// <param name="Severity">A position in <see cref="Pack.Severities"/>.</param>
 public readonly record struct FindingSummary(Rule Rule, int Severity);

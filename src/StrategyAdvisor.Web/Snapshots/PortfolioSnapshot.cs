@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using NodaTime;
 using StrategyAdvisor.Accounts;
@@ -28,7 +29,9 @@ public sealed class PortfolioSnapshot
     private readonly SuppressionList _filed;
     private readonly FrozenDictionary<string, int> _rows;
     private readonly Lazy<PortfolioAssessment> _together;
-    private Lazy<ImmutableArray<AccountSummary>> _worstFirst;
+    private readonly ConcurrentDictionary<string, PortfolioBrief> _togetherIn = new(StringComparer.Ordinal);
+    private Lazy<AccountIndex> _index;
+    private Lazy<ReviewSummary> _summary;
 
     private PortfolioSnapshot(CompiledPack compiled, AccountPortfolio portfolio, LocalDate today, SuppressionList filed)
     {
@@ -39,7 +42,8 @@ public sealed class PortfolioSnapshot
         _together = new Lazy<PortfolioAssessment>(Together);
         _filed = Suppressions = filed;
         Accounts = Summaries().ReadAll();
-        _worstFirst = InOrder(Accounts);
+        _index = new Lazy<AccountIndex>(() => new AccountIndex(Accounts, Pack));
+        _summary = SumUp(this);
         _rows = Accounts.ToFrozenDictionary(account => account.Id, account => account.Row, StringComparer.Ordinal);
     }
 
@@ -62,12 +66,15 @@ public sealed class PortfolioSnapshot
     /// <summary>In ordinal order of their ids.</summary>
     public ImmutableArray<AccountSummary> Accounts { get; private set; }
 
-    /// <summary>The same, the worst first: put in order once, as every list begins with it.</summary>
-    public ImmutableArray<AccountSummary> WorstFirst => _worstFirst.Value;
+    /// <summary>The same in every order, and what they can be chosen by.</summary>
+    public AccountIndex Index => _index.Value;
+
+    /// <summary>What the review of them comes to.</summary>
+    public ReviewSummary Summary => _summary.Value;
 
     /// <summary>What the rules say of all accounts together.</summary>
     /// <param name="language">A language of the pack.</param>
-    public PortfolioBrief TogetherIn(string language) => PortfolioBriefBuilder.Build(_together.Value, Portfolio.Terms.Name, language);
+    public PortfolioBrief TogetherIn(string language) => _togetherIn.GetOrAdd(language, spoken => PortfolioBriefBuilder.Build(_together.Value, Portfolio.Terms.Name, spoken));
 
     /// <summary>What holds for every account of a review of the snapshot.</summary>
     /// <param name="language">A language of the pack.</param>
@@ -109,12 +116,19 @@ public sealed class PortfolioSnapshot
         var rows = decisions.Suppressed.Concat(Decisions.Suppressed).Select(suppression => Find(suppression.Account)).OfType<int>().ToHashSet();
         if (rows.Count == 0) return copy;
         copy.Accounts = [.. Accounts.Select(account => rows.Contains(account.Row) ? copy.Summaries().Read(account.Row) : account)];
-        copy._worstFirst = InOrder(copy.Accounts);
+        copy._index = new Lazy<AccountIndex>(() => Index.With(copy.Accounts));
+        copy._summary = SumUp(copy);
         return copy;
     }
 
-    private static Lazy<ImmutableArray<AccountSummary>> InOrder(ImmutableArray<AccountSummary> accounts) =>
-        new(() => [.. accounts.Order(Comparer<AccountSummary>.Create(AccountSummary.CompareWorst))]);
+    /// <summary>Makes now what the first reader of a list would wait for.</summary>
+    public void Prepare()
+    {
+        _ = Index;
+        foreach (var language in Pack.Languages) _ = TogetherIn(language);
+    }
+
+    private static Lazy<ReviewSummary> SumUp(PortfolioSnapshot snapshot) => new(() => ReviewSummary.Of(snapshot));
 
     /// <summary>The row of an account, or null where there is none of that id.</summary>
     public int? Find(string id) => _rows.TryGetValue(id, out var row) ? row : null;
@@ -138,11 +152,9 @@ public sealed class PortfolioSnapshot
 
     /// <summary>An assessment in words.</summary>
     /// <param name="language">A language of the pack.</param>
-    public Brief BriefOf(Assessment assessment, string language) => Decisions.Done.Mark(BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, suppressions: Suppressions));
-
-    /// <summary>An assessment in words in which each finding carries its condition and what would clear it: that costs a hundred times as much.</summary>
-    /// <param name="language">A language of the pack.</param>
-    public Brief ExplainedBriefOf(Assessment assessment, string language) => Decisions.Done.Mark(BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, explains: true, ChangesOf(assessment), Suppressions));
+    /// <param name="explains">Each finding carries its condition and what would clear it: that costs many times as much.</param>
+    public Brief BriefOf(Assessment assessment, string language, bool explains = false) =>
+        Decisions.Done.Mark(BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, explains, explains ? ChangesOf(assessment) : null, Suppressions));
 
     /// <summary>Why a rule says what it says of an account, and what would change that.</summary>
     /// <param name="rule">Of the snapshot's pack.</param>

@@ -17,21 +17,31 @@ public sealed record ReviewSummary(
     /// <summary>Accounts that are named, at most.</summary>
     public const int MostWorst = 10;
 
-    /// <param name="accounts">Those that the reader may see.</param>
-    public static ReviewSummary Of(ImmutableArray<AccountSummary> accounts)
+    /// <param name="snapshot">Of the accounts that the reader may see.</param>
+    public static ReviewSummary Of(PortfolioSnapshot snapshot)
     {
-        var findings = accounts.SelectMany(account => account.Findings).ToList();
+        var (accounts, findings, touched) = (snapshot.Accounts, new int[Pack.Severities.Values.Length], new int[Pack.Severities.Values.Length]);
+        var rules = new Dictionary<string, (Rule Rule, int Accounts)>(StringComparer.Ordinal);
+        foreach (var account in accounts)
+        {
+            var last = -1;
+            foreach (var finding in account.Findings)
+            {
+                findings[finding.Severity]++;
+                // They come by severity: another one than the last is the first of its kind in the account.
+                if (finding.Severity != last) touched[last = finding.Severity]++;
+                rules[finding.Rule.Id] = (finding.Rule, rules.GetValueOrDefault(finding.Rule.Id).Accounts + 1);
+            }
+        }
+
         return new ReviewSummary(
             accounts.Length,
             [
                 .. accounts.GroupBy(account => account.Status, StringComparer.Ordinal).Select(status => (status.Key, status.Count()))
                     .OrderByDescending(status => status.Item2).ThenBy(status => status.Key, StringComparer.Ordinal),
             ],
-            [.. Pack.Severities.Values.Select((name, severity) => (name, findings.Count(finding => finding.Severity == severity), accounts.Count(account => account.CountOf(severity) > 0)))],
-            [
-                .. findings.GroupBy(finding => finding.Rule).Select(rule => (rule.Key, rule.Count()))
-                    .OrderByDescending(rule => rule.Item2).ThenBy(rule => rule.Key.Id, StringComparer.Ordinal),
-            ],
-            [.. accounts.Order(Comparer<AccountSummary>.Create(AccountSummary.CompareWorst)).Take(MostWorst)]);
+            [.. Pack.Severities.Values.Select((name, severity) => (name, findings[severity], touched[severity]))],
+            [.. rules.Values.OrderByDescending(rule => rule.Accounts).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal)],
+            [.. snapshot.Index.Worst.Take(MostWorst)]);
     }
 }

@@ -20,6 +20,8 @@ public sealed partial class SnapshotUpdates(SnapshotSource source, CurrentSnapsh
             var diagnostics = new DiagnosticList();
             if (PortfolioSnapshot.Read(source, diagnostics) is { } next)
             {
+                // Until it can answer whatever is asked, readers have what was there before.
+                next.Prepare();
                 current.Replace(next);
                 IsBehind = false;
                 Taken(log, next.Pack.Hash, next.Accounts.Length);

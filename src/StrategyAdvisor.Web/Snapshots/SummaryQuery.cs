@@ -1,5 +1,3 @@
-using StrategyAdvisor.Rules.Checks;
-
 namespace StrategyAdvisor.Web.Snapshots;
 
 /// <summary>Which accounts a list shows, and in which order. What is null asks for nothing.</summary>
@@ -16,48 +14,8 @@ public sealed record SummaryQuery(string? Search, string? Owner, string? Status,
     /// <summary>Accounts a page.</summary>
     public const int PageSize = 50;
 
-    private const string Worst = "worst";
-
     /// <summary>The worst first, or by name, owner or id.</summary>
-    public static ImmutableArray<string> Sorts { get; } = [Worst, "name", "owner", "id"];
-
-    /// <summary>The part of the list that the query asks for.</summary>
-    public SummaryPage Of(PortfolioSnapshot snapshot)
-    {
-        var found = snapshot.WorstFirst.Where(Matches).ToList();
-        if (Order() is { } order) found.Sort(order);
-        var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
-        var page = Math.Clamp(Page, 1, pages);
-        return new SummaryPage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, pages);
-    }
-
-    private bool Matches(AccountSummary account) =>
-        (Search is null || account.Name.Contains(Search, StringComparison.OrdinalIgnoreCase) || account.Id.Contains(Search, StringComparison.OrdinalIgnoreCase))
-        && (Owner is null || account.Owner == Owner)
-        && (Status is null || account.Status == Status)
-        && (Rule is null || account.Findings.Any(finding => finding.Rule.Id == Rule))
-        && ((Group is null && Severity is null) || account.Findings.Any(Matches));
-
-    private bool Matches(FindingSummary finding) =>
-        (Group is null || finding.Rule.Group == Group) && (Severity is null || finding.Severity <= Pack.Severities.IndexOf(Severity));
-
-    /// <summary>Null for the order in which the snapshot has them.</summary>
-    private Comparison<AccountSummary>? Order() => Sort switch
-    {
-        "name" => (one, other) => Then(string.Compare(one.Name, other.Name, StringComparison.OrdinalIgnoreCase), one, other),
-        "owner" => (one, other) => Then(CompareOwners(one.Owner, other.Owner), one, other),
-        "id" => (one, other) => string.CompareOrdinal(one.Id, other.Id),
-        _ => null,
-    };
-
-    private static int Then(int first, AccountSummary one, AccountSummary other) => first != 0 ? first : AccountSummary.CompareWorst(one, other);
-
-    // Accounts that nobody owns are what a lead looks for last and a coach first; either finds them at one end.
-    private static int CompareOwners(string? one, string? other)
-    {
-        if (one is null || other is null) return (one is null ? 1 : 0) - (other is null ? 1 : 0);
-        return string.Compare(one, other, StringComparison.OrdinalIgnoreCase);
-    }
+    public static ImmutableArray<string> Sorts { get; } = ["worst", "name", "owner", "id"];
 }
 
 /// <param name="Accounts">Those of this page.</param>
