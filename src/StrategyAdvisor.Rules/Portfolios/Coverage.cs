@@ -19,6 +19,7 @@ public readonly record struct Coverage(long Counted, long LeftOut)
     /// <summary>From 0 to 1; 1 where there is no account.</summary>
     public decimal Share => Accounts == 0 ? 1 : (decimal)Counted / Accounts;
 
+    /// <summary>Never where there are accounts and nothing is known of any.</summary>
     /// <param name="percent">From 0 to 100.</param>
-    public bool Reaches(int percent) => (Int128)100 * Counted >= (Int128)percent * Accounts;
+    public bool Reaches(int percent) => (Counted > 0 || Accounts == 0) && (Int128)100 * Counted >= (Int128)percent * Accounts;
 }
