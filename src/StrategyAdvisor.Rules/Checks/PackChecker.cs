@@ -59,6 +59,7 @@ public sealed class PackChecker
         {
             Written = _written,
             Portfolio = new PortfolioChecker(_written, _checker, _names, _templates, _references, _diagnostics).Check(),
+            TableFindings = [.. _checker.TableFindings],
         };
     }
 
