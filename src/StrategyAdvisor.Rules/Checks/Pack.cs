@@ -33,6 +33,9 @@ public sealed record Pack(
     /// <summary>What the pack says of many accounts together.</summary>
     public PortfolioPart Portfolio { get; init; } = PortfolioPart.Empty;
 
+    /// <summary>Facts that a brief shows as they are recorded.</summary>
+    public ImmutableArray<FactSheet> Sheets { get; init; } = [];
+
     /// <summary>The pack that a place belongs to, or null where the pack extends no other.</summary>
     public string? LayerOf(Location place) => Written.Layers.GetValueOrDefault(place.Source.Path);
 

@@ -13,7 +13,7 @@ public static class ReaderLanguage
     {
         if (Known(http.Request.Query[Name], languages) is { } chosen)
         {
-            http.Response.Cookies.Append(Name, chosen, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true });
+            if (http.Request.Cookies[Name] != chosen) http.Response.Cookies.Append(Name, chosen, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true });
             return chosen;
         }
 
