@@ -51,16 +51,16 @@ public sealed class AccountStream
     /// <param name="diagnostics">Takes mistakes in the portfolio's terms.</param>
     public static AccountStream Open(string source, FactDictionary dictionary, DiagnosticList diagnostics)
     {
-        if (PostgresAddress.IsAddress(source)) return OfStore(() => new PostgresStore(source), PostgresAddress.Shown(source), PortfolioTerms.Default, dictionary);
+        if (PostgresAddress.IsAddress(source)) return OfStore(() => new PostgresStore(source), PostgresAddress.Shown(source), null, dictionary, diagnostics);
         if (File.Exists(source) && SqliteStore.IsDatabase(source))
-            return OfStore(() => new SqliteStore(source, Shown(source)), Shown(source), PortfolioTermsReader.Find(FolderOf(source), diagnostics), dictionary);
+            return OfStore(() => new SqliteStore(source, Shown(source)), Shown(source), FolderOf(source), dictionary, diagnostics);
         var folder = Directory.Exists(source) ? source : IsAccountsTable(source) ? FolderOf(source) : null;
         return folder is not null && IsStreamed(folder) ? OfFiles(folder, dictionary, diagnostics) : OfReader(source, dictionary, diagnostics);
     }
 
     /// <summary>A folder of tables, read as large ones are, however small it is.</summary>
     public static AccountStream OfFiles(string folder, FactDictionary dictionary, DiagnosticList diagnostics) =>
-        OfStore(() => new DuckStore(folder, Shown(folder), Files(folder)), Shown(folder), PortfolioTermsReader.Find(folder, diagnostics), dictionary);
+        OfStore(() => new DuckStore(folder, Shown(folder), Files(folder)), Shown(folder), folder, dictionary, diagnostics);
 
     /// <summary>Reads the accounts from the first to the last.</summary>
     /// <exception cref="UnreadableSourceException">The source fails as a whole.</exception>
@@ -111,7 +111,26 @@ public sealed class AccountStream
     internal static bool IsStore(string source) =>
         PostgresAddress.IsAddress(source) || (File.Exists(source) && SqliteStore.IsDatabase(source)) || (Directory.Exists(source) ? IsStreamed(source) : IsAccountsTable(source) && IsStreamed(FolderOf(source)));
 
-    private static AccountStream OfStore(Func<ITableStore> open, string shownPath, PortfolioTerms terms, FactDictionary dictionary) => new(open, shownPath, terms, dictionary);
+    /// <param name="folder">Where a file of terms may lie; null where the store is in none.</param>
+    private static AccountStream OfStore(Func<ITableStore> open, string shownPath, string? folder, FactDictionary dictionary, DiagnosticList diagnostics)
+    {
+        var terms = TableOfTerms(open, diagnostics) ?? (folder is null ? PortfolioTerms.Default : PortfolioTermsReader.Find(folder, diagnostics));
+        return new AccountStream(open, shownPath, terms, dictionary);
+    }
+
+    private static PortfolioTerms? TableOfTerms(Func<ITableStore> open, DiagnosticList diagnostics)
+    {
+        try
+        {
+            using var store = open();
+            return store.Tables.Contains(PortfolioTable.Name, StringComparer.Ordinal) ? PortfolioTable.Read(store, diagnostics) : null;
+        }
+        catch (UnreadableSourceException)
+        {
+            // Told when accounts are read from it.
+            return null;
+        }
+    }
 
     private IEnumerable<AccountChunk> ChunksOf(Func<ITableStore> open, string shownPath, FactDictionary dictionary)
     {

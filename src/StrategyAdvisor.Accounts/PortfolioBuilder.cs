@@ -36,7 +36,7 @@ internal sealed class PortfolioBuilder(FactDictionary dictionary, FactDeclaratio
     public AccountPortfolio Build(PortfolioTerms terms)
     {
         var batch = new FactBatchBuilder(Dictionary);
-        foreach (var account in _all.Where(account => !account.IsRefused).OrderBy(IdOf, StringComparer.Ordinal)) batch.Add(account.Facts);
+        foreach (var account in _all.Where(account => !account.IsRefused).OrderBy(IdOf, IdOrder.Instance)) batch.Add(account.Facts);
         var refused = _all.Where(account => account.IsRefused).Select(account => new RefusedAccount(IdOf(account), account.Place));
         return new AccountPortfolio(batch.Build(), terms, [.. refused]);
     }

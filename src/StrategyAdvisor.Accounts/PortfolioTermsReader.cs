@@ -36,36 +36,37 @@ public sealed class PortfolioTermsReader(DiagnosticList diagnostics)
         return PortfolioTerms.Default;
     }
 
+    /// <summary>The terms with one of them as it is written; null where there is no such term.</summary>
+    /// <param name="key">As <see cref="FactRecord.Spelling"/> spells it.</param>
+    internal static PortfolioTerms? Take(PortfolioTerms terms, string key, string text, Location place, DiagnosticList diagnostics) => Keys.FirstOrDefault(known => FactRecord.Spelling(known) == key) switch
+    {
+        "name" => terms with { Name = text },
+        "currency" => TakeCurrency(terms, text, place, diagnostics),
+        "as of" => TakeDay(terms, text, place, diagnostics),
+        _ => null,
+    };
+
+    internal static Diagnostic UnknownTerm(string key, Location place) => AccountDiagnostics.UnknownTerm.At(place, key).Suggesting(Suggestion.For(key, Keys));
+
     private PortfolioTerms Take(PortfolioTerms terms, MappingEntry entry)
     {
-        var key = Keys.FirstOrDefault(known => FactRecord.Spelling(known) == FactRecord.Spelling(entry.Key.Text));
-        if (key is null || entry.Value is not ScalarNode value)
-        {
-            diagnostics.Add(AccountDiagnostics.UnknownTerm.At(entry.Key.Location, entry.Key.Text).Suggesting(key is null ? Suggestion.For(entry.Key.Text, Keys) : null));
-            return terms;
-        }
-
-        if (value.IsNull) return terms;
-        return key switch
-        {
-            "name" => terms with { Name = value.Text.Trim() },
-            "currency" => TakeCurrency(terms, value),
-            _ => TakeDay(terms, value),
-        };
+        if (entry.Value is ScalarNode { IsNull: true } && Keys.Any(known => FactRecord.Spelling(known) == FactRecord.Spelling(entry.Key.Text))) return terms;
+        if (entry.Value is ScalarNode value && Take(terms, FactRecord.Spelling(entry.Key.Text), value.Text.Trim(), value.Location, diagnostics) is { } taken) return taken;
+        diagnostics.Add(UnknownTerm(entry.Key.Text, entry.Key.Location));
+        return terms;
     }
 
-    private PortfolioTerms TakeDay(PortfolioTerms terms, ScalarNode value)
+    private static PortfolioTerms TakeDay(PortfolioTerms terms, string text, Location place, DiagnosticList diagnostics)
     {
-        var day = DateText.Parse(value.Text);
-        if (day is null) diagnostics.Add(AccountDiagnostics.NotADate.At(value.Location, value.Text));
+        var day = DateText.Parse(text);
+        if (day is null) diagnostics.Add(AccountDiagnostics.NotADate.At(place, text));
         return terms with { AsOf = day };
     }
 
-    private PortfolioTerms TakeCurrency(PortfolioTerms terms, ScalarNode value)
+    private static PortfolioTerms TakeCurrency(PortfolioTerms terms, string text, Location place, DiagnosticList diagnostics)
     {
-        var code = value.Text.Trim();
-        if (code.Length == 3 && code.All(char.IsAsciiLetter)) return terms with { Currency = code.ToUpperInvariant() };
-        diagnostics.Add(AccountDiagnostics.NotACurrency.At(value.Location, value.Text));
+        if (text.Length == 3 && text.All(char.IsAsciiLetter)) return terms with { Currency = text.ToUpperInvariant() };
+        diagnostics.Add(AccountDiagnostics.NotACurrency.At(place, text));
         return terms;
     }
 }

@@ -23,7 +23,7 @@ public sealed class BriefVerb
     private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id", HelpName = "ACCOUNT" };
     private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, md, html, pdf (where Chromium is installed) or pptx; the plan alone as ics or csv", DefaultValueFactory = _ => "text" };
     private readonly Option<string[]> _set = new("--set") { HelpName = "FACT=VALUE", Description = "asks what if; may be given several times" };
-    private readonly Option<bool> _explain = new("--explain") { Description = "show behind the brief the condition, facts and sources of each warning, every question and every open rule" };
+    private readonly Option<bool> _explain = new("--explain") { Description = "show behind the brief the condition, facts and sources of each warning, every question and every open rule; in JSON its condition and what would clear it" };
     private readonly Option<string?> _since = new("--since") { HelpName = "DATE|FILE", Description = "say what is new, cleared and lasting since a day, or since an earlier brief in JSON" };
     private readonly StoreOption _store = new(StoreOption.ToRead);
     private readonly SharedOptions _shared = new();
@@ -92,14 +92,11 @@ public sealed class BriefVerb
 
     private void Write(Desk desk, Assessment assessment, EarlierBrief? earlier, ParseResult arguments, Stream stream)
     {
-        var brief = desk.BriefOf(assessment, explains: arguments.GetValue(_explain) || arguments.GetValue(_format) != "text");
+        var brief = desk.BriefOf(assessment, explains: arguments.GetValue(_explain) || arguments.GetValue(_format) is not ("text" or "json"));
         if (earlier is not null) brief = brief with { Since = SinceBuilder.Compare(brief, earlier, assessment, desk.Portfolio.Terms.Currency) };
         switch (arguments.GetValue(_format))
         {
-            case "json":
-                JsonBrief.Write(brief, stream);
-                stream.WriteByte((byte)'\n');
-                break;
+            case "json": JsonBrief.Write(brief, stream); break;
             case "md": stream.Write(Encoding.UTF8.GetBytes(MarkdownBrief.Render(brief))); break;
             case "html": stream.Write(Encoding.UTF8.GetBytes(HtmlBrief.Render(brief, assessment))); break;
             case "pdf": stream.Write(new PagePrinter(PagePrinter.Find()!).Print(HtmlBrief.Render(brief, assessment), brief.AsOf, CancellationToken.None).GetAwaiter().GetResult()); break;

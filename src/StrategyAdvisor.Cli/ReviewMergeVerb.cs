@@ -6,7 +6,7 @@ namespace StrategyAdvisor.Cli;
 /// <summary><c>advisor review merge PARTS</c>: the parts of a review, put together to what one run over all accounts writes.</summary>
 public sealed class ReviewMergeVerb
 {
-    private readonly Argument<string[]> _parts = new("PARTS") { HelpName = "PARTS", Description = "what `review --partition` wrote, each part once, all of them jsonl or all of them csv", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _parts = new("PARTS") { HelpName = "PARTS", Description = "what `review --partition` wrote, each part once; they know their format", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _rules = new("--rules") { HelpName = "PATH", Description = "the folder of the rule pack that the parts were reviewed with; without it the one that comes with the program" };
     private readonly Option<string?> _out = new("--out") { HelpName = "FILE", Description = "write here instead of to the standard output" };
     private readonly Host _host;
@@ -33,7 +33,9 @@ public sealed class ReviewMergeVerb
         if (Desk.LoadPack(DefaultPaths.PackOr(arguments.GetValue(_rules), _host), _host) is not { } pack) return ExitCode.CouldNotRun;
         try
         {
-            return ResultFile.Write(arguments.GetValue(_out), _host, stream => PartMerge.Merge(parts, pack, stream)) ? ExitCode.Fine : ExitCode.CouldNotRun;
+            using var merge = PartMerge.Open(parts, pack);
+            var path = arguments.GetValue(_out);
+            return ResultFile.Write(path, _host, stream => merge.Write(_host.IsTerminal && path is null, stream)) ? ExitCode.Fine : ExitCode.CouldNotRun;
         }
         catch (InvalidDataException problem)
         {

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using StrategyAdvisor.Cli.Coaching;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules;
 
 namespace StrategyAdvisor.Cli;
 
@@ -28,12 +29,18 @@ public sealed class RulesCheckVerb
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
         if (RulesVerb.FolderOf(arguments.GetValue(_pack), _host) is not { } folder) return ExitCode.CouldNotRun;
-        return WatchedRun.Run(folder, arguments.GetValue(_watch), _host, () => Check(folder, arguments.GetValue(_format)!), cancellation);
+        var memory = new PackMemory();
+        return WatchedRun.Run(folder, arguments.GetValue(_watch), _host, () => Check(folder, arguments.GetValue(_format)!, memory), cancellation);
     }
 
-    private int Check(string folder, string format)
+    private Func<int> Check(string folder, string format, PackMemory memory)
     {
-        var checkup = PackCheckup.Of(folder, _host);
+        var checkup = PackCheckup.Of(folder, _host, memory);
+        return () => Print(checkup, format);
+    }
+
+    private int Print(PackCheckup checkup, string format)
+    {
         switch (format)
         {
             case "json":

@@ -54,8 +54,7 @@ public sealed class RulesCoverVerb
     private PackCoverage? Cover(string folder, DiagnosticList diagnostics)
     {
         if (RulesVerb.Load(folder, _host, diagnostics)?.Pack is not { } pack) return null;
-        var files = TestFiles.Load(folder, RulesVerb.Shown(folder), diagnostics);
-        var read = new TestReader(pack, files, diagnostics).Read();
+        var read = new TestReader(pack, RulesVerb.TestsOf(folder, pack, diagnostics), diagnostics).Read();
         if (read.Sum(file => file.Suites.Sum(suite => suite.Count) + file.Unreadable) == 0)
             diagnostics.Add(TestDiagnostics.NoTests.At(new Location(new SourceText(RulesVerb.Shown(folder), ""), default), RulesVerb.Shown(folder)));
         return diagnostics.HasErrors ? null : new CoverageRun(pack, (assessment, finding, language) => BriefBuilder.Warning(assessment, finding, language, PortfolioTerms.Default.Currency)).Run(read);

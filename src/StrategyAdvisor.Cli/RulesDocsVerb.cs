@@ -39,7 +39,7 @@ public sealed class RulesDocsVerb
 
         if (Desk.LanguageOf(arguments.GetValue(_language), compiled, _host) is not { } language) return ExitCode.CouldNotRun;
         var pack = compiled.Pack;
-        var tests = new TestReader(pack, TestFiles.Load(folder, RulesVerb.Shown(folder), diagnostics), diagnostics).Read();
+        var tests = new TestReader(pack, RulesVerb.TestsOf(folder, pack, diagnostics), diagnostics).Read();
         var catalogue = Catalogue.Of(pack, tests);
         var text = arguments.GetValue(_format) == "md" ? CatalogueMarkdown.Render(catalogue, language) : CataloguePage.Render(catalogue, language);
         return ResultFile.Write(arguments.GetValue(_out), _host, stream => stream.Write(Encoding.UTF8.GetBytes(text))) ? ExitCode.Fine : ExitCode.CouldNotRun;

@@ -7,6 +7,7 @@ using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Portfolios;
 using StrategyAdvisor.Cli.Coaching;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Testing;
 
@@ -37,13 +38,19 @@ public sealed class RulesTestVerb
     {
         if (RulesVerb.FolderOf(arguments.GetValue(_pack), _host) is not { } folder) return ExitCode.CouldNotRun;
         if (arguments.GetValue(_suggest) is { } rule) return RuleSuggestion.Print(folder, rule, _host);
-        return WatchedRun.Run(folder, arguments.GetValue(_watch), _host, () => Test(folder, arguments.GetValue(_run), arguments.GetValue(_format)!), cancellation);
+        var memory = new PackMemory();
+        return WatchedRun.Run(folder, arguments.GetValue(_watch), _host, () => Test(folder, arguments.GetValue(_run), arguments.GetValue(_format)!, memory), cancellation);
     }
 
-    private int Test(string folder, string? filter, string format)
+    private Func<int> Test(string folder, string? filter, string format, PackMemory memory)
     {
         var diagnostics = new DiagnosticList();
-        var results = RulesVerb.Load(folder, _host, diagnostics) is { } pack ? Run(pack, folder, filter, diagnostics) : [];
+        var results = RulesVerb.Load(folder, _host, diagnostics, memory) is { } pack ? Run(pack, folder, filter, diagnostics, memory) : [];
+        return () => Print(results, diagnostics, format);
+    }
+
+    private int Print(ImmutableArray<TestFileResult> results, DiagnosticList diagnostics, string format)
+    {
         if (format == "json") WriteJson(results, diagnostics);
         else if (format == "junit") JUnitReport.Write(results, diagnostics, _host.Output);
         else WriteText(results, diagnostics);
@@ -51,14 +58,13 @@ public sealed class RulesTestVerb
         return diagnostics.HasErrors || results.Any(file => file.Failed > 0) ? ExitCode.FoundProblems : ExitCode.Fine;
     }
 
-    private static ImmutableArray<TestFileResult> Run(CompiledPack pack, string folder, string? filter, DiagnosticList diagnostics)
+    private static ImmutableArray<TestFileResult> Run(CompiledPack pack, string folder, string? filter, DiagnosticList diagnostics, PackMemory memory)
     {
-        var shown = RulesVerb.Shown(folder);
         var language = pack.Pack.Languages.FirstOrDefault("en");
         return PackTests.Run(
-            pack, TestFiles.Load(folder, shown, diagnostics), shown,
+            pack, RulesVerb.TestsOf(folder, pack.Pack, diagnostics), RulesVerb.Shown(folder),
             (assessment, finding) => BriefBuilder.Warning(assessment, finding, language, PortfolioTerms.Default.Currency), filter, diagnostics,
-            (assessment, finding) => PortfolioBriefBuilder.Warning(assessment, finding, language));
+            (assessment, finding) => PortfolioBriefBuilder.Warning(assessment, finding, language), memory);
     }
 
     private void WriteText(ImmutableArray<TestFileResult> results, DiagnosticList diagnostics)

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules;
+using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Packs;
+using StrategyAdvisor.Rules.Testing;
 
 namespace StrategyAdvisor.Cli;
 
@@ -37,8 +39,13 @@ public static class RulesVerb
     }
 
     /// <summary>Loads a pack; null where it has errors.</summary>
-    internal static CompiledPack? Load(string folder, Host host, DiagnosticList diagnostics) =>
-        PackLoader.Load(FilesOf(folder, host, diagnostics), Shown(folder), diagnostics);
+    /// <param name="memory">What was read before; null reads all.</param>
+    internal static CompiledPack? Load(string folder, Host host, DiagnosticList diagnostics, PackMemory? memory = null) =>
+        PackLoader.Load(FilesOf(folder, host, diagnostics), Shown(folder), diagnostics, memory);
+
+    /// <summary>The tests of a pack, and the accounts that they may start from: its own and those of the packs that it extends.</summary>
+    internal static TestFiles TestsOf(string folder, Pack pack, DiagnosticList diagnostics) =>
+        TestFiles.Load(folder, Shown(folder), pack.Written.BaseFolders, diagnostics, pack.Written.Layers.IsEmpty ? null : pack.Name);
 
     /// <summary>The files of a pack and of those that it extends.</summary>
     internal static PackFiles FilesOf(string folder, Host host, DiagnosticList diagnostics) => PackFiles.Load(folder, Shown(folder), diagnostics, host.RulesFolder);

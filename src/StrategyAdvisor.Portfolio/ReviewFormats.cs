@@ -9,9 +9,6 @@ public static class ReviewFormats
     /// <summary>The first is taken where none is named.</summary>
     public static ImmutableArray<string> Names { get; } = ["table", "jsonl", "csv", "parquet", "xlsx", "html"];
 
-    /// <summary>Those of which parts can be merged.</summary>
-    public static ImmutableArray<string> OfParts { get; } = ["jsonl", "csv"];
-
     /// <param name="isTerminal">Headings of a table are bold there.</param>
     public static IReviewFormat Find(string name, ReviewTerms terms, bool isTerminal) => name switch
     {

@@ -11,10 +11,11 @@ public static class PackLoader
     /// <summary>Loads a pack.</summary>
     /// <param name="folder">Where its files are, for the message that there are none.</param>
     /// <param name="diagnostics">Receives every mistake, all at once.</param>
+    /// <param name="memory">What was read before; null reads all.</param>
     /// <returns>Null if there was an error.</returns>
-    public static CompiledPack? Load(PackFiles files, string folder, DiagnosticList diagnostics)
+    public static CompiledPack? Load(PackFiles files, string folder, DiagnosticList diagnostics, PackMemory? memory = null)
     {
-        if (PackReader.Read(files, diagnostics) is not { } written)
+        if (PackReader.Read(files, diagnostics, memory) is not { } written)
         {
             diagnostics.Add(PackDiagnostics.NoPack.At(new Location(new SourceText(folder, ""), default), folder));
             return null;

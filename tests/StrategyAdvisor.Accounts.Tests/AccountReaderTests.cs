@@ -15,6 +15,24 @@ public sealed class AccountReaderTests
     }
 
     [Theory]
+    [InlineData("", "a")]
+    [InlineData("a", "aa")]
+    [InlineData("Z", "a")]
+    [InlineData("z", "ñ")]
+    [InlineData("\uD7FF", "\uE000")]
+    [InlineData("ｆ", "😀")]
+    [InlineData("\uFFFD", "\U00010000")]
+    [InlineData("😀", "😁")]
+    [InlineData("a😀", "b")]
+    public void Ids_are_ordered_by_code_points(string first, string second)
+    {
+        Assert.True(Facts.Batches.IdOrder.Instance.Compare(first, second) < 0);
+        Assert.True(Facts.Batches.IdOrder.Instance.Compare(second, first) > 0);
+        Assert.Equal(0, Facts.Batches.IdOrder.Instance.Compare(first, first));
+        Assert.True(System.Text.Encoding.UTF8.GetBytes(first).AsSpan().SequenceCompareTo(System.Text.Encoding.UTF8.GetBytes(second)) < 0);
+    }
+
+    [Theory]
     [InlineData("portfolio.yaml")]
     [InlineData("../portfolio.yaml")]
     public void The_portfolio_says_its_day_and_currency_beside_the_accounts_or_above_them(string path)

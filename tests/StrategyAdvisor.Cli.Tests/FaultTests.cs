@@ -117,6 +117,7 @@ public sealed class FaultTests
         var target = folder.Write("review", "yesterday");
         var outcome = Commands.Run(["review", "--accounts", "none", "--format", format, .. AsOf]);
         AssertStopped(outcome, "ACCT001");
+        AssertStopped(Commands.Run(["review", "--accounts", "none", "--format", format, "--threads", "1", .. AsOf]), "ACCT001");
         Assert.Equal(1, Commands.Run(["review", "--accounts", "none", "--format", format, "--out", target, .. AsOf]).Exit);
         Assert.Equal("yesterday", File.ReadAllText(target));
     }

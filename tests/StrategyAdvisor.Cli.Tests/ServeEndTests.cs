@@ -16,9 +16,8 @@ public sealed class ServeEndTests
         using var folder = new TemporaryFolder();
         folder.Write("tables/accounts.csv", $"id,name,annual revenue\n{string.Concat(Enumerable.Range(0, Accounts).Select(account => $"a{account},Account {account},{account}\n"))}");
         Directory.CreateDirectory(Path.Combine(folder.Path, "temporary"));
-        using var process = Start(folder);
-        var site = await AddressOf(process);
-        using var client = new HttpClient { BaseAddress = site };
+        using var site = Start(folder);
+        using var client = new HttpClient { BaseAddress = await site.Address() };
         using var asked = await client.PostAsJsonAsync("/api/v1/reviews", new { format = "jsonl" });
         await using var stream = await client.GetStreamAsync($"{asked.Headers.Location}/events");
         var states = new List<string>();
@@ -29,34 +28,17 @@ public sealed class ServeEndTests
             if (review.RootElement.GetProperty("done").GetInt32() > 0 && !states.Contains("ending", StringComparer.Ordinal))
             {
                 states.Add("ending");
-                using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+                using var kill = Process.Start("kill", ["-TERM", site.Process.Id.ToString(CultureInfo.InvariantCulture)]);
             }
         }
 
         Assert.Equal("cancelled", states[^1]);
-        await process.WaitForExitAsync();
-        Assert.Equal(0, process.ExitCode);
+        await site.Process.WaitForExitAsync();
+        Assert.Equal(0, site.Process.ExitCode);
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(folder.Path, "temporary"), "advisor-*"));
     }
 
-    private static Process Start(TemporaryFolder folder)
-    {
-        string[] arguments =
-        [
-            typeof(CommandLine).Assembly.Location, "serve", "--urls", "http://127.0.0.1:0", "--rules", Path.Combine(Commands.Rules, "key-accounts"), "--accounts", Path.Combine(folder.Path, "tables"), "--as-of", "2026-06-30",
-        ];
-        var start = new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardError = true };
-        start.Environment["TMPDIR"] = Path.Combine(folder.Path, "temporary");
-        return Process.Start(start)!;
-    }
-
-    private static async Task<Uri> AddressOf(Process process)
-    {
-        while (await process.StandardError.ReadLineAsync() is { } line)
-        {
-            if (line.IndexOf("http://", StringComparison.Ordinal) is var start and >= 0 && line.StartsWith("serving ", StringComparison.Ordinal)) return new Uri(line[start..line.IndexOf(';', StringComparison.Ordinal)]);
-        }
-
-        throw new InvalidOperationException("the site ended before it served anything");
-    }
+    private static ServedSite Start(TemporaryFolder folder) => ServedSite.Start(
+        ["--urls", "http://127.0.0.1:0", "--rules", Path.Combine(Commands.Rules, "key-accounts"), "--accounts", Path.Combine(folder.Path, "tables"), "--as-of", "2026-06-30"],
+        Path.Combine(folder.Path, "temporary"));
 }

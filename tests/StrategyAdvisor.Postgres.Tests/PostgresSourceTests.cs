@@ -1,5 +1,3 @@
-using DuckDB.NET.Data;
-using Npgsql;
 using StrategyAdvisor.Cli.Tests;
 
 namespace StrategyAdvisor.Postgres.Tests;
@@ -15,11 +13,7 @@ public sealed class PostgresSourceTests
     public void Tables_in_a_database_give_the_bytes_of_the_dossiers(string name, bool isTyped)
     {
         var address = Server.NewDatabase(name);
-        using (var connection = Server.Open(address))
-        {
-            foreach (var path in Directory.EnumerateFiles(Tables, "*.csv").Order(StringComparer.Ordinal)) Copy(connection, path, isTyped);
-        }
-
+        foreach (var path in Directory.EnumerateFiles(Tables, "*.csv").Order(StringComparer.Ordinal)) Server.Copy(address, path, isTyped);
         var outcome = Commands.Run("review", "--format", "csv", "--accounts", address, "--as-of", "2026-06-30");
         Assert.Equal("", outcome.Error);
         Assert.Equal(Commands.Run("review", "--format", "csv").Output, outcome.Output);
@@ -44,25 +38,4 @@ public sealed class PostgresSourceTests
         Assert.Equal(2, outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("\nb,B,", outcome.Output, StringComparison.Ordinal);
     }
-
-    private static void Copy(NpgsqlConnection connection, string path, bool isTyped)
-    {
-        using var duck = new DuckDBConnection("DataSource=:memory:");
-        duck.Open();
-        using var query = duck.CreateCommand();
-        query.CommandText = $"FROM read_csv('{path}'{(isTyped ? "" : ", all_varchar = true")})";
-        using var rows = query.ExecuteReader();
-        var columns = Enumerable.Range(0, rows.FieldCount).Select(column => $"\"{rows.GetName(column)}\" {TypeOf(rows.GetFieldType(column))}");
-        var table = Path.GetFileNameWithoutExtension(path);
-        using (var create = new NpgsqlCommand($"CREATE TABLE \"{table}\" ({string.Join(", ", columns)})", connection)) create.ExecuteNonQuery();
-        while (rows.Read())
-        {
-            using var insert = new NpgsqlCommand($"INSERT INTO \"{table}\" VALUES ({string.Join(", ", Enumerable.Range(1, rows.FieldCount).Select(column => $"${column}"))})", connection);
-            for (var column = 0; column < rows.FieldCount; column++) insert.Parameters.Add(new NpgsqlParameter { Value = rows.GetValue(column) });
-            insert.ExecuteNonQuery();
-        }
-    }
-
-    private static string TypeOf(Type type) =>
-        type == typeof(long) ? "bigint" : type == typeof(double) ? "double precision" : type == typeof(bool) ? "boolean" : type == typeof(DateOnly) ? "date" : "text";
 }

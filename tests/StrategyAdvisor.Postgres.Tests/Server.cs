@@ -1,3 +1,4 @@
+using DuckDB.NET.Data;
 using Npgsql;
 
 namespace StrategyAdvisor.Postgres.Tests;
@@ -57,4 +58,28 @@ internal static class Server
         connection.Open();
         return connection;
     }
+
+    /// <summary>Makes a table of a CSV file, called as the file is.</summary>
+    /// <param name="isTyped">With the types that its texts have; else all of it is text.</param>
+    public static void Copy(string address, string path, bool isTyped)
+    {
+        using var connection = Open(address);
+        using var duck = new DuckDBConnection("DataSource=:memory:");
+        duck.Open();
+        using var query = duck.CreateCommand();
+        query.CommandText = $"FROM read_csv('{path}'{(isTyped ? "" : ", all_varchar = true")})";
+        using var rows = query.ExecuteReader();
+        var columns = Enumerable.Range(0, rows.FieldCount).Select(column => $"\"{rows.GetName(column)}\" {TypeOf(rows.GetFieldType(column))}");
+        var table = Path.GetFileNameWithoutExtension(path);
+        using (var create = new NpgsqlCommand($"CREATE TABLE \"{table}\" ({string.Join(", ", columns)})", connection)) create.ExecuteNonQuery();
+        while (rows.Read())
+        {
+            using var insert = new NpgsqlCommand($"INSERT INTO \"{table}\" VALUES ({string.Join(", ", Enumerable.Range(1, rows.FieldCount).Select(column => $"${column}"))})", connection);
+            for (var column = 0; column < rows.FieldCount; column++) insert.Parameters.Add(new NpgsqlParameter { Value = rows.GetValue(column) });
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    private static string TypeOf(Type type) =>
+        type == typeof(long) ? "bigint" : type == typeof(double) ? "double precision" : type == typeof(bool) ? "boolean" : type == typeof(DateOnly) ? "date" : "text";
 }

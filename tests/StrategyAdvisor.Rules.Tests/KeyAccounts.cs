@@ -19,7 +19,7 @@ internal static class KeyAccounts
     public static TestFiles Tests()
     {
         var diagnostics = new DiagnosticList();
-        var files = TestFiles.Load(Folder, Shown, diagnostics);
+        var files = TestFiles.Load(Folder, Shown, [], diagnostics);
         Assert.Empty(diagnostics);
         return files;
     }

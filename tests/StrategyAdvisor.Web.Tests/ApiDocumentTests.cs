@@ -27,6 +27,7 @@ public sealed class ApiDocumentTests(SiteFixture site) : IClassFixture<SiteFixtu
     [InlineData("/rules", "/rules?lang=es")]
     [InlineData("/accounts/{id}/brief", "/accounts/vinalta/brief")]
     [InlineData("/accounts/{id}/brief", "/accounts/conservas-ria-mayor/brief?lang=es")]
+    [InlineData("/accounts/{id}/brief", "/accounts/santa-aurelia/brief?explain=true")]
     [InlineData("/accounts/{id}/brief", "/accounts/almudera/brief?set=altman z=0.5")]
     [InlineData("/accounts/{id}/why/{rule}", "/accounts/conservas-ria-mayor/why/competitor-has-the-top")]
     [InlineData("/accounts/{id}/why/{rule}", "/accounts/almudera/why/financial-distress")]

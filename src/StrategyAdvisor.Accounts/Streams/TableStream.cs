@@ -65,7 +65,7 @@ internal sealed class TableStream(ITableStore store, string shownPath, FactDicti
     private ImmutableArray<(FactDeclaration List, JoinedTable Table)> OpenLists(IEnumerable<string> names, DiagnosticList diagnostics)
     {
         var lists = ImmutableArray.CreateBuilder<(FactDeclaration, JoinedTable)>();
-        foreach (var name in names.Where(name => name is not (Accounts or Observations or Rates or TableFolder.ImportReport)))
+        foreach (var name in names.Where(name => name is not (Accounts or Observations or Rates or PortfolioTable.Name or TableFolder.ImportReport)))
         {
             if (dictionary.Account.Find(name) is not { IsTable: true } list)
             {

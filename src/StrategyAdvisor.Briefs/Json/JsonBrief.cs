@@ -13,8 +13,12 @@ public static class JsonBrief
     // Names are read by people and stand in no page as they are: only what JSON itself forbids, and what acts on a terminal, is escaped.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>One brief over several lines, without a final line end.</summary>
-    public static void Write(Brief brief, Stream output) => Write(brief, output, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" });
+    /// <summary>One brief over several lines, each with its end.</summary>
+    public static void Write(Brief brief, Stream output)
+    {
+        Write(brief, output, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" });
+        output.WriteByte((byte)'\n');
+    }
 
     /// <summary>One brief on one line, without its line end.</summary>
     public static void WriteLine(Brief brief, Stream output) => Write(brief, output, new JsonWriterOptions { Encoder = Encoder });

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace StrategyAdvisor.Cli.Coaching;
 
 /// <summary>Tells when the YAML files of a folder change: by the system's events, and by looking every half second, as events get lost on network drives and in containers.</summary>
@@ -11,6 +13,7 @@ internal sealed class FolderWatch : IDisposable
     private readonly string _folder;
     private readonly AutoResetEvent _stirred = new(false);
     private readonly FileSystemWatcher? _events;
+    private readonly Stopwatch _sinceChange = new();
     private string _seen;
 
     public FolderWatch(string folder)
@@ -20,21 +23,35 @@ internal sealed class FolderWatch : IDisposable
         _events = Listen();
     }
 
-    /// <summary>Waits until a file was written, made, renamed or deleted, and the folder has then been still for a moment.</summary>
+    /// <summary>Waits until a file was written, made, renamed or deleted. The save may still be going on: see <see cref="StaysStill"/>.</summary>
     /// <returns>False where it was cancelled.</returns>
     public bool WaitForChange(CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
             WaitHandle.WaitAny([_stirred, cancellation.WaitHandle], Poll);
-            var stamp = Stamp();
-            if (stamp == _seen) continue;
-            while (!cancellation.WaitHandle.WaitOne(Quiet) && Stamp() is var next && next != stamp) stamp = next;
-            _seen = stamp;
-            return !cancellation.IsCancellationRequested;
+            if (HasChanged()) return !cancellation.IsCancellationRequested;
         }
 
         return false;
+    }
+
+    /// <summary>Waits for what is left of a quiet moment since the change that was seen last; whoever reads the files meanwhile loses no time by it.</summary>
+    /// <returns>False where the files have changed again, so that what was read of them may be half of a save.</returns>
+    public bool StaysStill(CancellationToken cancellation)
+    {
+        var left = Quiet - _sinceChange.Elapsed;
+        if (left > TimeSpan.Zero) cancellation.WaitHandle.WaitOne(left);
+        return cancellation.IsCancellationRequested || !HasChanged();
+    }
+
+    private bool HasChanged()
+    {
+        var stamp = Stamp();
+        if (stamp == _seen) return false;
+        _seen = stamp;
+        _sinceChange.Restart();
+        return true;
     }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Lints;
 using StrategyAdvisor.Rules.Testing;
@@ -9,16 +10,22 @@ namespace StrategyAdvisor.Cli.Coaching;
 /// <param name="Pack">Null where the pack has errors.</param>
 internal sealed record PackCheckup(string Folder, DiagnosticList Diagnostics, Pack? Pack)
 {
-    public static PackCheckup Of(string folder, Host host)
+    /// <param name="memory">What was read before; null reads all.</param>
+    public static PackCheckup Of(string folder, Host host, PackMemory? memory = null)
     {
         var diagnostics = new DiagnosticList();
-        var pack = RulesVerb.Load(folder, host, diagnostics)?.Pack;
+        var pack = RulesVerb.Load(folder, host, diagnostics, memory)?.Pack;
         if (pack is null) return new PackCheckup(folder, diagnostics, null);
-        var tests = new TestReader(pack, TestFiles.Load(folder, RulesVerb.Shown(folder), diagnostics), diagnostics).Read();
-        var tested = tests.SelectMany(file => file.Suites).Select(suite => suite.Subject.Name).ToHashSet(StringComparer.Ordinal);
-        PackLints.Check(new LintedPack(pack, tested), diagnostics);
+        var mistakes = new DiagnosticList();
+        var tests = Task.Run(() => new TestReader(pack, RulesVerb.TestsOf(folder, pack, mistakes), mistakes, memory).Read());
+        PackLints.Check(new LintedPack(pack, new Lazy<IReadOnlySet<string>>(() => Subjects(tests.GetAwaiter().GetResult()))), diagnostics);
+        tests.GetAwaiter().GetResult();
+        diagnostics.AddRange(mistakes);
         return new PackCheckup(folder, diagnostics, pack);
     }
+
+    private static HashSet<string> Subjects(IEnumerable<TestFile> tests) =>
+        tests.SelectMany(file => file.Suites).Select(suite => suite.Subject.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary><c>rules/key-accounts: 0 errors, 2 warnings; key-accounts 1.0.0 with 135 rules, ...</c>.</summary>
     public string Summary

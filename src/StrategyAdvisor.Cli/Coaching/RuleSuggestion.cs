@@ -28,7 +28,7 @@ internal static class RuleSuggestion
             return ExitCode.CouldNotRun;
         }
 
-        var suites = new TestReader(pack, TestFiles.Load(folder, RulesVerb.Shown(folder), diagnostics), diagnostics).Read().SelectMany(file => file.Suites);
+        var suites = new TestReader(pack, RulesVerb.TestsOf(folder, pack, diagnostics), diagnostics).Read().SelectMany(file => file.Suites);
         host.Output.Write(Encoding.UTF8.GetBytes(CaseText.File(new CaseSuggester(pack).Suggest(rule, suites, Usual))));
         return ExitCode.Fine;
     }

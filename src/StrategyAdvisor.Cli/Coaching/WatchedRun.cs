@@ -7,26 +7,36 @@ internal static class WatchedRun
 {
     public static Option<bool> Option() => new("--watch") { Description = "run again after each save, until Ctrl+C" };
 
-    /// <param name="run">Gives an exit code; whatever the files are, it must not throw.</param>
-    public static int Run(string folder, bool watches, Host host, Func<int> run, CancellationToken cancellation)
+    /// <param name="work">Reads and judges the files and gives what prints the outcome and gives an exit code; whatever the files are, neither must throw.</param>
+    public static int Run(string folder, bool watches, Host host, Func<Func<int>> work, CancellationToken cancellation)
     {
-        if (!watches) return run();
+        if (!watches) return work()();
         using var watch = new FolderWatch(folder);
-        var exit = Once(folder, host, run);
+        var exit = Tell(Work(folder, host, work), host);
         while (watch.WaitForChange(cancellation))
         {
+            var outcome = Work(folder, host, work);
+            while (!watch.StaysStill(cancellation)) outcome = Work(folder, host, work);
             host.Output.WriteByte((byte)'\n');
-            exit = Once(folder, host, run);
+            exit = Tell(outcome, host);
         }
 
         return exit;
     }
 
-    private static int Once(string folder, Host host, Func<int> run)
+    private static Func<int> Work(string folder, Host host, Func<Func<int>> work)
     {
-        var exit = ExitCode.CouldNotRun;
-        if (Directory.Exists(folder)) exit = run();
-        else host.Tell($"advisor: the folder `{folder}` is gone; it is looked for again");
+        if (Directory.Exists(folder)) return work();
+        return () =>
+        {
+            host.Tell($"advisor: the folder `{folder}` is gone; it is looked for again");
+            return ExitCode.CouldNotRun;
+        };
+    }
+
+    private static int Tell(Func<int> outcome, Host host)
+    {
+        var exit = outcome();
         host.Output.Flush();
         return exit;
     }

@@ -68,7 +68,7 @@ internal sealed record ReviewDesk(
         if (arguments.GetValue(options.Partition) is not { } text) return true;
         part = AccountPart.Parse(text);
         if (part is null) host.Tell($"advisor: `{text}` is no part; write 2/8 for the second of eight");
-        else if (!ReviewFormats.OfParts.Contains(arguments.GetValue(options.Format)!, StringComparer.Ordinal)) host.Tell("advisor: parts can be merged again in jsonl and csv only; choose one with --format");
+        else if (arguments.GetValue(options.SplitBy) is not null) host.Tell("advisor: a part cannot be split; leave out --split-by or --partition");
         else return true;
         return false;
     }

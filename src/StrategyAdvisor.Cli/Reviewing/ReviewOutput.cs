@@ -22,9 +22,10 @@ internal sealed class ReviewOutput(Host host, ReviewDesk desk, PortfolioRun run,
     /// <returns>False, with a message, where it cannot be written.</returns>
     public bool WriteWhole() => ResultFile.Write(path, host, stream =>
     {
-        var plain = ReviewFormats.Find(format, desk.Terms, host.IsTerminal && path is null);
-        plain.Write(run.Review(Chunks(), plain.Prepare, plain.IsBriefly), Together, stream);
-        if (desk.Part is { } part && format == "jsonl") new PartSums($"{part.Number}/{part.Of}", desk.Stream.Terms.Name, desk.Terms.Language, run.Together()).Write(stream);
+        IReviewFormat written = desk.Part is { } part
+            ? new PartFormat(format, desk.Terms, () => PartTerms.Of(part, format, desk.Terms, desk.Stream.Terms.Name, desk.Where?.Text, run.Together()))
+            : ReviewFormats.Find(format, desk.Terms, host.IsTerminal && path is null);
+        written.Write(run.Review(Chunks(), written.Prepare, written.IsBriefly), Together, stream);
     });
 
     /// <summary>Writes the review, or what has changed since an earlier one, and then keeps it.</summary>
@@ -55,19 +56,18 @@ internal sealed class ReviewOutput(Host host, ReviewDesk desk, PortfolioRun run,
         var plain = ReviewFormats.Find(format, desk.Terms, isTerminal: false);
         var split = new SplitReview(plain, fact);
         var pieces = run.Review(Chunks(), split.Prepare, plain.IsBriefly);
+        var folder = new SplitFolder(path!, format == "table" ? "txt" : format);
         try
         {
-            Directory.CreateDirectory(path!);
+            split.Write(pieces, folder.Begin, (name, write) => isWritten &= ResultFile.Write(folder.PathOf(name), host, write));
+            if (isWritten) folder.End();
+            return isWritten;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
             host.Tell($"advisor: `{path}` cannot be written: {problem.Message}");
             return false;
         }
-
-        var ending = format == "table" ? "txt" : format;
-        split.Write(pieces, (name, write) => isWritten &= ResultFile.Write(Path.Combine(path!, $"{name}.{ending}"), host, write));
-        return isWritten;
     }
 
     private IEnumerable<AccountChunk> Chunks()

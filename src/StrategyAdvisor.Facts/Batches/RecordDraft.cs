@@ -21,6 +21,16 @@ public sealed class RecordDraft(FactRecord record)
     public ImmutableArray<Observation> ObservationsOf(FactDeclaration fact) =>
         _observed.TryGetValue(fact.Field.Slot, out var observed) ? ObservedValue.Ranked(observed) : [];
 
+    /// <summary>The same facts in a draft of their own.</summary>
+    public RecordDraft Copy()
+    {
+        var copy = new RecordDraft(Record);
+        _values.CopyTo(copy._values, 0);
+        foreach (var (slot, entries) in _entries) copy._entries.Add(slot, [.. entries.Select(entry => entry.Copy())]);
+        foreach (var (slot, observed) in _observed) copy._observed.Add(slot, [.. observed]);
+        return copy;
+    }
+
     /// <summary>True where the fact is known.</summary>
     public bool Knows(FactDeclaration fact) => _values[fact.Field.Slot] is not null || _entries.ContainsKey(fact.Field.Slot);
 

@@ -44,15 +44,13 @@ public static class YamlReader
     }
 
     /// <summary>Reads several files at once, each by itself, as <see cref="ReadAll"/> does.</summary>
+    /// <param name="memory">Files that were read before; null reads all.</param>
     /// <returns>In the order of the files: the documents of each, and what is wrong with it.</returns>
-    public static ImmutableArray<(ImmutableArray<DocumentNode> Documents, DiagnosticList Mistakes)> ReadEach(ImmutableArray<SourceText> sources)
+    public static ImmutableArray<(ImmutableArray<DocumentNode> Documents, DiagnosticList Mistakes)> ReadEach(ImmutableArray<SourceText> sources, DocumentMemory? memory = null)
     {
+        memory ??= new DocumentMemory();
         var read = new (ImmutableArray<DocumentNode>, DiagnosticList)[sources.Length];
-        Parallel.For(0, sources.Length, file =>
-        {
-            var mistakes = new DiagnosticList();
-            read[file] = (ReadAll(sources[file], mistakes), mistakes);
-        });
+        Parallel.For(0, sources.Length, file => read[file] = memory.Read(sources[file]));
         return [.. read];
     }
 }

@@ -47,6 +47,13 @@ public sealed class Explainer
     /// <summary>What an expression and all its parts can be. A definition is evaluated once, however many expressions use it.</summary>
     public Explanation Explain(TypedNode node) => _evaluator.Evaluate(node);
 
+    /// <summary>As <see cref="Explain"/>, of a decision: where only completions tell its value (see <see cref="Settle"/>), with that value.</summary>
+    public Explanation ExplainSettled(TypedNode decision)
+    {
+        var explanation = Explain(decision);
+        return Agreed(explanation, null) is { } value ? explanation.SettledTo(value) : explanation;
+    }
+
     /// <summary>The recorded facts that a settled value rests on, in reading order, each once: with all others withheld it is the same.
     /// A list's own reference stands for the fact that it has no further entries. For a condition that <see cref="Settle"/> alone can tell, every recorded fact it reads.</summary>
     public ImmutableArray<FactReference> Evidence(Explanation explanation) => explanation.Value is Truth { IsSettled: false }
@@ -65,7 +72,7 @@ public sealed class Explainer
     /// The one value that all completions of the unknown facts agree on where the structure alone could not tell (<c>x &gt; 3 or x &lt;= 3</c>); else the value as explained.
     /// Only facts that pull both ways (see <see cref="FactPulls"/>) need be tried, the others cannot hide an agreement.
     /// </summary>
-    /// <param name="explanation">Of a condition; any other value comes back as it is.</param>
+    /// <param name="explanation">Of a condition or decision.</param>
     public Possible Settle(Explanation explanation) => Agreed(explanation, null) ?? explanation.Value;
 
     /// <summary>The operations that failed and leave the value open, in reading order.</summary>
@@ -83,11 +90,11 @@ public sealed class Explainer
         return Agreed(explanation, only) ?? explanation.Value;
     }
 
-    private Truth? Agreed(Explanation explanation, IReadOnlySet<FactReference>? only)
+    private Possible? Agreed(Explanation explanation, IReadOnlySet<FactReference>? only)
     {
-        if (explanation is not { Node: { } node, Value: Truth { IsSettled: false } }) return null;
+        if (explanation is not { Node: { } node, Value: { IsSettled: false } and not ListOf }) return null;
         var facts = TriedFacts(explanation, FactPulls.BothWays(node));
-        return facts.IsEmpty || CompletionLimit == 0 ? null : Complete(explanation, node, facts, only).Agreed() as Truth;
+        return facts.IsEmpty || CompletionLimit == 0 ? null : Complete(explanation, node, facts, only).Agreed();
     }
 
     /// <summary>The open facts among some, by field; an item of a plain list goes by its list.</summary>
@@ -109,9 +116,9 @@ public sealed class Explainer
     /// <summary>Goes by the structure of expressions alone.</summary>
     private TreeEvaluator Structure(FactReader facts) => new(_row, _account, _today, facts, _freeVariables);
 
-    /// <summary>Settles the verdicts of rules that others refer to.</summary>
+    /// <summary>Settles the verdicts and decisions that others refer to.</summary>
     private TreeEvaluator Evaluator(IReadOnlySet<FactReference>? only) =>
-        new(_row, _account, _today, new FactReader(only: only, supposed: _supposed), _freeVariables) { SettleVerdict = explanation => Agreed(explanation, only) };
+        new(_row, _account, _today, new FactReader(only: only, supposed: _supposed), _freeVariables) { SettleAnswer = explanation => Agreed(explanation, only) };
 }
 
 /// <summary>The unknown facts that can still change a value, in reading order.</summary>

@@ -32,7 +32,7 @@ public sealed class Explanation(TypedNode? node, Possible value, ImmutableArray<
     /// <summary>True where the parts leave the value open and only completions of the unknown facts told it: it rests on everything that was read.</summary>
     internal bool IsSettledByCompletions { get; private init; }
 
-    internal Explanation SettledTo(Truth value) => new(Node, value, Parts) { Witnesses = Witnesses, IsSettledByCompletions = true };
+    internal Explanation SettledTo(Possible value) => new(Node, value, Parts) { Witnesses = Witnesses, IsSettledByCompletions = true };
 
     internal Explanation About(EntryReference? entry) => new(Node, Value, Parts)
     {

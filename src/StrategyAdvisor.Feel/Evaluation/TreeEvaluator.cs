@@ -29,8 +29,8 @@ internal sealed partial class TreeEvaluator
         _bound[account] = new Explanation(null, row, []);
     }
 
-    /// <summary>Tells the value of a rule's verdict that its structure leaves open; null where it stays open.</summary>
-    public Func<Explanation, Truth?>? SettleVerdict { get; init; }
+    /// <summary>Tells the value of a rule's verdict or a decision that its structure leaves open; null where it stays open.</summary>
+    public Func<Explanation, Possible?>? SettleAnswer { get; init; }
 
     public Explanation Evaluate(TypedNode node) => node switch
     {
@@ -106,7 +106,7 @@ internal sealed partial class TreeEvaluator
         var user = _definition;
         _definition = node.Definition;
         var explained = Evaluate(body);
-        if (node.Definition.Function is not null && SettleVerdict?.Invoke(explained) is { } verdict) explained = explained.SettledTo(verdict);
+        if (node.Definition.IsAnswer && SettleAnswer?.Invoke(explained) is { } answer) explained = explained.SettledTo(answer);
         _definitions[body] = explained;
         _definition = user;
         return Passed(node, explained);

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using StrategyAdvisor.Feel.Functions;
-using StrategyAdvisor.Feel.Syntax;
 
 namespace StrategyAdvisor.Feel.Typing;
 
@@ -8,7 +7,7 @@ namespace StrategyAdvisor.Feel.Typing;
 /// Finds the facts that pull a condition both ways, as <c>x</c> does in <c>x &gt; 3 or x &lt;= 3</c>. While all of them are known, three-valued logic over ranges
 /// is exact (the condition is unate in the others): what is open can come true together or false together, so it stays unknown only where completions differ.
 /// </summary>
-public sealed class FactPulls
+public sealed partial class FactPulls
 {
     // A definition reached three times says no more of the facts in it than reached twice.
     private const int MostVisits = 2;
@@ -22,19 +21,23 @@ public sealed class FactPulls
     private readonly Stack<Variable> _entries = new();
     private readonly HashSet<Field> _bothWays = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Field> _onRecord = new(ReferenceEqualityComparer.Instance);
+    private bool _asksWhatIsSure;
 
     private FactPulls()
     {
     }
 
-    /// <summary>The facts that pull both ways, those of entries for whatever entry, and those inside operations that are not looked into. Lists themselves are not among them; the items of a plain list stand by the list.</summary>
+    /// <summary>The facts that pull both ways, those of entries for whatever entry, and those inside operations that are not looked into. Lists themselves are not among them; the items of a plain list stand by the list.
+    /// None for what asks what is surely so: that is told by what is known, and completions would change it.</summary>
+    /// <param name="condition">A rule's condition, or a decision: of that, the facts that may hide an agreement on any of its values.</param>
     public static IReadOnlySet<Field> BothWays(TypedNode condition) => Known.GetValue(condition, Find);
 
     private static HashSet<Field> Find(TypedNode condition)
     {
         var pulls = new FactPulls();
-        pulls.Visit(condition, Direction.Up);
-        return pulls._bothWays;
+        if (condition is TableNode table) pulls.VisitRows(table);
+        else pulls.Visit(condition, Direction.Up);
+        return pulls._asksWhatIsSure ? [] : pulls._bothWays;
     }
 
     private void Visit(TypedNode node, Direction direction)
@@ -52,6 +55,9 @@ public sealed class FactPulls
                 break;
             case DefinitionNode definition:
                 VisitDefinition(definition.Definition.Body, direction);
+                break;
+            case SurelyNode:
+                _asksWhatIsSure = true;
                 break;
             case LogicNode logic:
                 VisitLogic(logic, direction);
@@ -138,70 +144,6 @@ public sealed class FactPulls
         _onRecord.ExceptWith(onRecord);
     }
 
-    /// <summary>A range in which the fact can lie: both ends belong to it, and a value of the fact's decimals is between them. Ends that are dates are taken to be in order.</summary>
-    private static bool HasRoom(Field field, ComparisonNode from, ComparisonNode to) =>
-        from.Comparison == ComparisonOperator.GreaterOrEqual && to.Comparison == ComparisonOperator.LessOrEqual && (from.Right, to.Right) switch
-        {
-            (ConstantNode { Value: decimal low }, ConstantNode { Value: decimal high }) => decimal.Round(high, field.Decimals, MidpointRounding.ToNegativeInfinity) >= low,
-            _ => field.Type is DateType && from.Right is not ConstantNode && to.Right is not ConstantNode,
-        };
-
-    private void Compare(ComparisonNode comparison, Direction direction)
-    {
-        if (IsOutOfReach(comparison))
-        {
-            VisitUntold(comparison);
-            return;
-        }
-
-        var (left, right) = comparison.Comparison switch
-        {
-            ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual => (direction, direction.Turned()),
-            ComparisonOperator.Less or ComparisonOperator.LessOrEqual => (direction.Turned(), direction),
-            ComparisonOperator.Equal => (EqualityOf(comparison, direction), Direction.Both),
-            _ => (EqualityOf(comparison, direction.Turned()), Direction.Both),
-        };
-        Visit(comparison.Left, left);
-        Visit(comparison.Right, right);
-    }
-
-    /// <summary>To equal a value another must meet it, which pulls neither way; yes, no and a count of nothing lie at an end.</summary>
-    private static Direction EqualityOf(ComparisonNode comparison, Direction direction) => (comparison.Left, comparison.Right) switch
-    {
-        (_, ConstantNode { Value: bool wanted }) => wanted ? direction : direction.Turned(),
-        (CallNode { Function.Operation: Operation.Count }, ConstantNode { Value: 0m }) => direction.Turned(),
-        _ => Direction.Both,
-    };
-
-    /// <summary>An equality of numbers that no value of a fact may be able to meet, as it keeps fewer decimals.</summary>
-    private static bool IsOutOfReach(ComparisonNode comparison) => comparison switch
-    {
-        { Comparison: not (ComparisonOperator.Equal or ComparisonOperator.NotEqual) } => false,
-        { Left: CallNode { Function.Operation: Operation.Count } } => false,
-        { Left: FieldNode { Field.Decimals: var decimals }, Right: ConstantNode { Value: decimal number } } => decimal.Round(number, decimals) != number,
-        _ => comparison.Left.Type is not (TextType or DateType or BooleanType),
-    };
-
-    private void Calculate(ArithmeticNode node, Direction direction)
-    {
-        var (left, right) = (node.Operator, node.Left, node.Right) switch
-        {
-            (ArithmeticOperator.Add, _, _) => (direction, direction),
-            (ArithmeticOperator.Subtract, _, _) => (direction, direction.Turned()),
-            (ArithmeticOperator.Multiply, ConstantNode { Value: decimal factor }, _) => (direction, factor < 0 ? direction.Turned() : direction),
-            (ArithmeticOperator.Multiply, _, ConstantNode { Value: decimal factor }) => (factor < 0 ? direction.Turned() : direction, direction),
-            _ => (null as Direction?, null as Direction?),
-        };
-        if (left is null || right is null)
-        {
-            VisitUntold(node);
-            return;
-        }
-
-        Visit(node.Left, left.Value);
-        Visit(node.Right, right.Value);
-    }
-
     private void VisitDefinition(TypedNode body, Direction direction)
     {
         var visits = _visits[(body, direction)] = _visits.GetValueOrDefault((body, direction)) + 1;
@@ -230,6 +172,7 @@ public sealed class FactPulls
     private void VisitUntold(TypedNode node)
     {
         if (!_untold.Add(node)) return;
+        _asksWhatIsSure |= node is SurelyNode;
         if (node is FieldNode { Type: not ListType { Element: RecordType } } field) _bothWays.Add(field.Field);
         if (node is DefinitionNode definition) VisitUntold(definition.Definition.Body);
         foreach (var part in NodeChildren.Of(node)) VisitUntold(part);

@@ -67,6 +67,12 @@ public sealed record Definition(string Name, TypedNode Body, Excerpt Source)
 {
     /// <summary>The function that refers to it by its name in quotes, such as <c>fires</c>; null where the name alone denotes it.</summary>
     public string? Function { get; init; }
+
+    /// <summary>True for a decision of the pack.</summary>
+    public bool IsDecision { get; init; }
+
+    /// <summary>True for what a pack answers, a rule's verdict or a decision: wherever it is asked for, it is what all completions of the unknown facts agree on.</summary>
+    public bool IsAnswer => Function is not null || IsDecision;
 }
 
 /// <summary>And, or, over two operands or more.</summary>

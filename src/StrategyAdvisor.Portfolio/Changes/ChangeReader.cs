@@ -1,4 +1,3 @@
-using System.Text;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Portfolio.Evaluation;
 using StrategyAdvisor.Portfolio.History;
@@ -31,7 +30,7 @@ public sealed class ChangeReader : IDisposable
     /// <param name="row">Of the piece's batch.</param>
     public void Compare(AccountRecord now, ReviewPiece piece, int row)
     {
-        while (_hasBefore && Order(_before.Current.Account, now.Account) < 0) Drop();
+        while (_hasBefore && IdOrder.Instance.Compare(_before.Current.Account, now.Account) < 0) Drop();
         if (!_hasBefore || _before.Current.Account != now.Account)
         {
             _added.Add(now.Account);
@@ -84,7 +83,4 @@ public sealed class ChangeReader : IDisposable
     }
 
     private static FindingRecord? Find(AccountRecord account, string rule) => account.Findings.FirstOrDefault(finding => finding.Rule == rule);
-
-    // As databases order texts, by their bytes.
-    private static int Order(string one, string other) => Encoding.UTF8.GetBytes(one).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(other));
 }

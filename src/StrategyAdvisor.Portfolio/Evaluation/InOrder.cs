@@ -4,10 +4,10 @@ namespace StrategyAdvisor.Portfolio.Evaluation;
 public static class InOrder
 {
     /// <summary>Applies a function to every item, some at once, and yields the results in the order of the items.</summary>
-    /// <param name="items">Read by one thread at a time, and never further ahead than two items a thread.</param>
+    /// <param name="items">Read by one thread, beside the work and beside the caller, never further ahead than two items a thread.</param>
     /// <param name="work">Called with an item and the worker's state; no two calls share a state at once.</param>
-    /// <param name="state">Makes what one worker keeps from item to item.</param>
-    /// <param name="threads">1 or more.</param>
+    /// <param name="state">Makes what one worker keeps from item to item; called by the caller's thread.</param>
+    /// <param name="threads">1 or more that work at once. With 1 all is done by the caller's thread, reading too; beyond it, one more reads.</param>
     public static IEnumerable<TResult> Run<TItem, TState, TResult>(IEnumerable<TItem> items, Func<TState> state, Func<TItem, TState, TResult> work, int threads)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
@@ -20,34 +20,17 @@ public static class InOrder
         foreach (var item in items) yield return work(item, own);
     }
 
+    // The caller writes what is yielded: with reading and work on threads of their own, all three go on at once.
     private static IEnumerable<TResult> RunTogether<TItem, TState, TResult>(IEnumerable<TItem> items, Func<TState> state, Func<TItem, TState, TResult> work, int threads)
     {
-        var idle = new System.Collections.Concurrent.ConcurrentBag<TState>();
-        var running = new Queue<Task<TResult>>();
-        using var gate = new SemaphoreSlim(threads);
-        foreach (var item in items)
+        using var line = new WorkLine<TItem, TResult>(2 * threads);
+        line.Start(() => line.Feed(items));
+        for (var thread = 0; thread < threads; thread++)
         {
-            if (running.Count >= 2 * threads) yield return running.Dequeue().GetAwaiter().GetResult();
-            running.Enqueue(Task.Run(() => RunOne(item, state, work, idle, gate)));
+            var own = state();
+            line.Start(() => line.Work(item => work(item, own)));
         }
 
-        while (running.TryDequeue(out var task)) yield return task.GetAwaiter().GetResult();
-    }
-
-    private static TResult RunOne<TItem, TState, TResult>(
-        TItem item, Func<TState> state, Func<TItem, TState, TResult> work, System.Collections.Concurrent.ConcurrentBag<TState> idle, SemaphoreSlim gate)
-    {
-        gate.Wait();
-        try
-        {
-            var own = idle.TryTake(out var kept) ? kept : state();
-            var result = work(item, own);
-            idle.Add(own);
-            return result;
-        }
-        finally
-        {
-            gate.Release();
-        }
+        foreach (var result in line.Results()) yield return result;
     }
 }

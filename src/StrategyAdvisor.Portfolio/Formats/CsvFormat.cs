@@ -26,13 +26,14 @@ public sealed class CsvFormat(ReviewTerms terms) : IReviewFormat
         Append(text, _columns.Names);
         var header = Encoding.UTF8.GetBytes(text.ToString());
         // Nothing is written before the first accounts are there: a source that cannot be read leaves no header behind.
-        foreach (var rows in prepared.DefaultIfEmpty(Array.Empty<byte>()))
+        foreach (var rows in prepared.Cast<byte[]>().Where(rows => rows.Length > 0))
         {
             stream.Write(header);
-            stream.Write((byte[])rows);
+            stream.Write(rows);
             header = [];
         }
 
+        stream.Write(header);
         together();
     }
 

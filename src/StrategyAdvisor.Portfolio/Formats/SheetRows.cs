@@ -17,6 +17,9 @@ internal sealed class SheetRows(SheetTexts texts)
     private readonly List<Dictionary<string, object?>> _plan = [];
     private readonly List<Dictionary<string, object?>> _indicators = [];
 
+    /// <summary>The id of the account that was added first.</summary>
+    public string? FirstAccount => _accounts.Count == 0 ? null : (string?)_accounts[0][texts.Account];
+
     public IEnumerable<(string Name, List<Dictionary<string, object?>> Rows)> Sheets() =>
         [Sheet(texts.Findings, _findings), Sheet(texts.Accounts, _accounts), Sheet(texts.Gaps, _gaps), Sheet(texts.Plan, _plan), Sheet(texts.Indicators, _indicators)];
 

@@ -34,8 +34,11 @@ public sealed class VerdictColumns
     /// <summary>What can stand under a rule, blanks aside.</summary>
     public static ImmutableArray<string> Words { get; } = [.. Pack.Severities.Values, Undecided];
 
+    /// <summary>Columns from here on, up to <see cref="FirstCount"/>, are decisions; before them stand the account and its name.</summary>
+    public const int FirstDecision = 2;
+
     /// <summary>Columns from here on, up to <see cref="FirstRule"/>, are counts.</summary>
-    public int FirstCount => 2 + _decisions.Length;
+    public int FirstCount => FirstDecision + _decisions.Length;
 
     public int FirstRule => FirstCount + Pack.Severities.Values.Length + 1;
 
@@ -45,7 +48,7 @@ public sealed class VerdictColumns
         var cells = new string[Names.Length];
         cells[0] = AccountNames.IdOf(piece.Batch, account);
         cells[1] = AccountNames.NameOf(piece.Batch, account);
-        for (var i = 0; i < _decisions.Length; i++) cells[2 + i] = DecisionOf(piece.Verdicts.Decisions[_decisions[i]]!, _pack.Decisions[_decisions[i]].Value.Node.Type, account);
+        for (var i = 0; i < _decisions.Length; i++) cells[FirstDecision + i] = DecisionOf(piece.Verdicts.Decisions[_decisions[i]]!, _pack.Decisions[_decisions[i]].Value.Node.Type, account);
         Span<int> counts = stackalloc int[Pack.Severities.Values.Length + 1];
         counts.Clear();
         for (var rule = 0; rule < _pack.Rules.Length; rule++) cells[FirstRule + rule] = Verdict(piece.Verdicts, rule, account, counts);
@@ -65,7 +68,7 @@ public sealed class VerdictColumns
                 .. _decisions.Select(decision => TextsOf(piece, account => DecisionOf(piece.Verdicts.Decisions[decision]!, _pack.Decisions[decision].Value.Node.Type, account))),
             ],
             counts,
-            [.. Enumerable.Range(0, _pack.Rules.Length).Select(rule => VerdictsOf(piece, rule, counts))]);
+            [.. _pack.Rules.Select((_, rule) => VerdictsOf(piece, rule, counts))]);
     }
 
     private static string?[] TextsOf(ReviewPiece piece, Func<int, string> text)
@@ -77,15 +80,13 @@ public sealed class VerdictColumns
 
     private static byte[] VerdictsOf(ReviewPiece piece, int rule, ImmutableArray<int[]> counts)
     {
+        var fires = piece.Verdicts.FiringOf(rule);
+        var quiet = piece.Verdicts.QuietOf(rule);
         var verdicts = new byte[piece.Rows.Length];
         for (var i = 0; i < verdicts.Length; i++)
         {
-            var word = piece.Verdicts[rule, piece.Rows[i]] switch
-            {
-                Rules.Evaluation.Verdict.Fires => piece.Verdicts.SeverityOf(rule, piece.Rows[i]),
-                Rules.Evaluation.Verdict.Undecided => Words.Length - 1,
-                _ => -1,
-            };
+            var row = piece.Rows[i];
+            var word = IsSet(fires, row) ? piece.Verdicts.SeverityOf(rule, row) : IsSet(quiet, row) ? -1 : Words.Length - 1;
             if (word >= 0) counts[word][i]++;
             verdicts[i] = (byte)(word + 1);
         }

@@ -8,7 +8,7 @@ namespace StrategyAdvisor.Portfolio.Pages;
 /// <param name="Counts">Its standing findings by severity.</param>
 /// <param name="Groups">In the order of <see cref="Pack.AccountGroups"/>.</param>
 internal sealed record PageAccount(
-    string Id, string Name, string Status, string StatusWords, string Verdict, string Worry, ImmutableArray<int> Counts, ImmutableArray<PageCell> Groups)
+    [property: System.Text.Json.Serialization.JsonPropertyName("account")] string Id, string Name, string Status, string StatusWords, string Verdict, string Worry, ImmutableArray<int> Counts, ImmutableArray<PageCell> Groups)
 {
     public static PageAccount Of(Brief brief)
     {

@@ -19,11 +19,10 @@ public sealed class AccountCondition
     private readonly ColumnProgram _program;
     private readonly TruthOutput _output;
 
-    private AccountCondition(ColumnProgram program, TruthOutput output)
-    {
-        _program = program;
-        _output = output;
-    }
+    private AccountCondition(string text, ColumnProgram program, TruthOutput output) => (Text, _program, _output) = (text, program, output);
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; }
 
     /// <summary>Checks and compiles a condition.</summary>
     /// <param name="diagnostics">Takes its mistakes.</param>
@@ -36,7 +35,7 @@ public sealed class AccountCondition
         var names = new NameSet([.. dictionary.Names, .. Builtins.All.Select(function => function.Name), .. Properties.All.Select(property => property.Name), "today", "item"]);
         var node = Checker.Check(Parser.ParseExpression(excerpt, names, mistakes), excerpt, new Scope(account, NoSymbols.Instance), mistakes, FeelType.Boolean);
         var compiler = new ExpressionCompiler(account, mistakes);
-        var condition = mistakes.HasErrors ? null : Compiled(compiler, compiler.AddTruth(node, excerpt));
+        var condition = mistakes.HasErrors ? null : Compiled(text, compiler, compiler.AddTruth(node, excerpt));
         diagnostics.AddRange(mistakes);
         return mistakes.HasErrors ? null : condition;
     }
@@ -63,7 +62,7 @@ public sealed class AccountCondition
         return kept.Count == batch.Count ? batch : AccountSelection.Of(batch, [.. kept]);
     }
 
-    private static AccountCondition Compiled(ExpressionCompiler compiler, TruthOutput output) => new(compiler.Build(), output);
+    private static AccountCondition Compiled(string text, ExpressionCompiler compiler, TruthOutput output) => new(text, compiler.Build(), output);
 
     /// <summary>Facts only: no definitions, no parameters, no rules.</summary>
     private sealed class NoSymbols : ISymbols

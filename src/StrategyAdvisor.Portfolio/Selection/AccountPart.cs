@@ -16,6 +16,9 @@ public sealed record AccountPart(int Number, int Of)
         return new AccountPart(n, all);
     }
 
+    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Of}");
+
     public FactBatch Choose(FactBatch batch)
     {
         int[] kept = [.. Enumerable.Range(0, batch.Count).Where(row => PartOf(AccountNames.IdOf(batch, row)) == Number)];

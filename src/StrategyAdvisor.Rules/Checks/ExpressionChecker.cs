@@ -34,7 +34,7 @@ internal sealed class ExpressionChecker
     public Definition? Check(WrittenDecision decision, NamedExpressions names)
     {
         var scope = ScopeOf(names, decision.Parameters);
-        if (decision.Value is { } value) return new Definition(decision.Name.Text, Check(value, scope), value);
+        if (decision.Value is { } value) return new Definition(decision.Name.Text, Check(value, scope), value) { IsDecision = true };
         return decision.Table is { } table ? new TableChecker(this, _diagnostics).Check(decision.Name, table, scope) : null;
     }
 

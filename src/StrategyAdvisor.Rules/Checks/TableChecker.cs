@@ -30,7 +30,7 @@ internal sealed class TableChecker(ExpressionChecker checker, DiagnosticList dia
         TypedNode body = table.Policy == HitPolicy.Collect
             ? new ListNode(place, new ListType(type), [.. conditions.Zip(outputs, (condition, output) => new ListNode.Item(condition, output))])
             : new TableNode(place, type, [.. conditions.Zip(outputs, (condition, output) => new TableNode.Row(condition, output))]);
-        return new Definition(name.Text, body, text);
+        return new Definition(name.Text, body, text) { IsDecision = true };
     }
 
     private static TypedNode Condition(ImmutableArray<TypedNode> cells)

@@ -8,6 +8,9 @@ namespace StrategyAdvisor.Rules.Compilation;
 /// <param name="Decisions">By decision, in the order of <see cref="Pack.Decisions"/>; null for one that is a list or a free text.</param>
 public sealed record CompiledPack(Pack Pack, ColumnProgram Program, ImmutableArray<RuleOutputs> Outputs, ImmutableArray<IProgramOutput?> Decisions)
 {
+    /// <summary>By decision, as <see cref="RuleOutputs.Blurred"/>: the register of whether it may be left open although all completions of the unknown facts agree; null where it never is.</summary>
+    public ImmutableArray<TruthOutput?> BlurredDecisions { get; init; } = [];
+
     /// <summary>What portfolio rules and figures measure of one account, in the order of <see cref="PortfolioPart.Measured"/>, by measure.</summary>
     public ImmutableArray<ImmutableArray<MeasureOutputs>> Measured { get; init; } = [];
 

@@ -14,9 +14,11 @@ public static class PackCompiler
         var compiler = new ExpressionCompiler(pack.Account, diagnostics);
         var outputs = pack.Rules.Select(rule => Compile(rule, compiler)).ToImmutableArray();
         var decisions = pack.Decisions.Select(decision => compiler.Add(decision.Value.Node, decision.Value.Text)).ToImmutableArray();
+        var blurred = pack.Decisions.Zip(decisions, (decision, output) => output is null ? null : compiler.AddUnknown(FactPulls.BothWays(decision.Value.Node))).ToImmutableArray();
         var measured = pack.Portfolio.Measured.Select(set => set.Measures.Select(measure => Compile(measure, compiler)).ToImmutableArray()).ToImmutableArray();
         return new CompiledPack(pack, compiler.Build(), outputs, decisions)
         {
+            BlurredDecisions = blurred,
             Measured = measured,
             Entries = [.. pack.Portfolio.Measured.Select(set => Compile(set.Grouping, diagnostics))],
         };

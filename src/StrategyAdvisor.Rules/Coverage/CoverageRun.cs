@@ -51,7 +51,7 @@ public sealed class CoverageRun(Pack pack, Func<Assessment, Finding, string, str
 
     private void TakeDecision(Decision decision, Explainer explainer)
     {
-        var explained = explainer.Explain(decision.Value.Node);
+        var explained = explainer.ExplainSettled(decision.Value.Node);
         Note(explained, new HashSet<Explanation>(ReferenceEqualityComparer.Instance));
         if (decision.Value.Node is not TableNode table) return;
         for (var row = 0; row < table.Rows.Length; row++)

@@ -24,7 +24,7 @@ public sealed class AccountAssessor(Pack pack)
             pack, batch, account, today,
             [.. Folded(findings).OrderBy(finding => finding.Severity).ThenBy(finding => finding.Rule.Group, StringComparer.Ordinal).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)],
             [.. undecided.OrderBy(rule => rule.Rule.Group, StringComparer.Ordinal).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal)],
-            [.. pack.Decisions.Select(decision => new DecisionResult(decision, explainer.Explain(decision.Value.Node)))])
+            [.. pack.Decisions.Select(decision => new DecisionResult(decision, explainer.ExplainSettled(decision.Value.Node)))])
         {
             Explainer = explainer,
         };

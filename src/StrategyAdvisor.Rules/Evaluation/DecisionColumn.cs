@@ -21,9 +21,20 @@ public abstract class DecisionColumn
     /// <param name="first">The chunk's first account, a multiple of 64.</param>
     internal abstract void Take(ProgramRun run, int first, int count);
 
+    /// <summary>Finds the results of a chunk that are open, or others than in another column of the same decision.</summary>
+    /// <param name="first">The chunk's first account, a multiple of 64.</param>
+    /// <param name="found">Set to a bit an account from <paramref name="first"/> on; those past the last account mean nothing.</param>
+    internal abstract void FindOpen(int first, int count, Span<ulong> found, DecisionColumn? other = null);
+
     /// <summary>Replaces the result of one account.</summary>
     /// <param name="value">What the explaining evaluator found.</param>
     internal abstract void Put(int account, Possible value);
+
+    private protected static void Find(int count, Span<ulong> found, Func<int, bool> isFound)
+    {
+        found[..Bits.Words(count)].Clear();
+        for (var row = 0; row < count; row++) found[row >> 6] |= isFound(row) ? 1UL << row : 0;
+    }
 }
 
 /// <summary>Yes or no.</summary>
@@ -48,6 +59,16 @@ public sealed class TruthDecision : DecisionColumn
         run.SurelyFalse(_output)[..Bits.Words(count)].CopyTo(_false.AsSpan(first >> 6));
     }
 
+    internal override void FindOpen(int first, int count, Span<ulong> found, DecisionColumn? other = null)
+    {
+        var (start, others) = (first >> 6, other as TruthDecision);
+        for (var word = 0; word < Bits.Words(count); word++)
+        {
+            found[word] = ~(_true[start + word] | _false[start + word]);
+            if (others is not null) found[word] |= _true[start + word] ^ others._true[start + word];
+        }
+    }
+
     internal override void Put(int account, Possible value)
     {
         var truth = Truth.Of(value);
@@ -70,6 +91,12 @@ public sealed class CodesDecision : DecisionColumn
     public ReadOnlySpan<ulong> Possible => _sets;
 
     internal override void Take(ProgramRun run, int first, int count) => run.PossibleCodes(_output)[..count].CopyTo(_sets.AsSpan(first));
+
+    internal override void FindOpen(int first, int count, Span<ulong> found, DecisionColumn? other = null)
+    {
+        var others = other as CodesDecision;
+        Find(count, found, row => !ulong.IsPow2(_sets[first + row]) || (others is not null && others._sets[first + row] != _sets[first + row]));
+    }
 
     internal override void Put(int account, Possible value) => _sets[account] = value is CodeSet codes ? codes.Set : Allowed.Everything;
 }
@@ -96,6 +123,12 @@ public sealed class NumberDecision : DecisionColumn
     {
         run.Least(_output)[..count].CopyTo(_least.AsSpan(first));
         run.Greatest(_output)[..count].CopyTo(_greatest.AsSpan(first));
+    }
+
+    internal override void FindOpen(int first, int count, Span<ulong> found, DecisionColumn? other = null)
+    {
+        var others = other as NumberDecision;
+        Find(count, found, row => _least[first + row] != _greatest[first + row] || (others is not null && others._least[first + row] != _least[first + row]));
     }
 
     internal override void Put(int account, Possible value)
@@ -130,6 +163,12 @@ public sealed class DecimalDecision : DecisionColumn
     {
         run.Least(_output)[..count].CopyTo(_least.AsSpan(first));
         run.Greatest(_output)[..count].CopyTo(_greatest.AsSpan(first));
+    }
+
+    internal override void FindOpen(int first, int count, Span<ulong> found, DecisionColumn? other = null)
+    {
+        var others = other as DecimalDecision;
+        Find(count, found, row => _least[first + row] != _greatest[first + row] || (others is not null && others._least[first + row] != _least[first + row]));
     }
 
     internal override void Put(int account, Possible value)

@@ -44,7 +44,7 @@ internal static class CareLints
             .Concat(pack.Written.Decisions.Select(decision => ("decision", decision.Name)))
         let what = part.Item1
         let name = part.Item2
-        where !pack.Tested.Contains(name.Text)
+        where !pack.Tested.Value.Contains(name.Text)
         select new LintFinding(WithoutTest.Kind.At(name.Location, what, name.Text), name.Text);
 
     private static IEnumerable<LintFinding> FindWithoutFigure(LintedPack pack) =>

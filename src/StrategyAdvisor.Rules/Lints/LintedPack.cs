@@ -6,8 +6,8 @@ using StrategyAdvisor.Rules.Packs;
 namespace StrategyAdvisor.Rules.Lints;
 
 /// <summary>What checks look at: a pack free of errors, and which of its parts have tests.</summary>
-/// <param name="Tested">Names of the rules and decisions that have a test.</param>
-public sealed record LintedPack(Pack Pack, IReadOnlySet<string> Tested)
+/// <param name="Tested">Names of the rules and decisions that have a test; asked for last, as tests may still be being read.</param>
+public sealed record LintedPack(Pack Pack, Lazy<IReadOnlySet<string>> Tested)
 {
     private ImmutableArray<Expression>? _expressions;
 

@@ -16,6 +16,9 @@ internal sealed class Reasoning
 
     private readonly ImmutableArray<Explainer> _explainers;
 
+    // Several checks ask about the same condition.
+    private readonly Dictionary<TypedNode, bool?> _told = new(ReferenceEqualityComparer.Instance);
+
     public Reasoning(Pack pack)
     {
         var unknown = FactBatchBuilder.One(pack.Dictionary, new RecordDraft(pack.Dictionary.Account));
@@ -24,6 +27,12 @@ internal sealed class Reasoning
 
     /// <summary>True or false where a condition of the account is that for every account, else null. Null also where it asks whether something is recorded.</summary>
     public bool? Always(TypedNode condition)
+    {
+        if (!_told.TryGetValue(condition, out var always)) _told[condition] = always = Tell(condition);
+        return always;
+    }
+
+    private bool? Tell(TypedNode condition)
     {
         if (condition is ConstantNode || AsksForRecords(condition)) return null;
         bool? always = null;

@@ -1,4 +1,3 @@
-using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
 
@@ -28,14 +27,17 @@ public sealed class PackReader
     private MappingReader? _pack;
     private ImmutableArray<string> _languages = [];
 
-    private PackReader(DiagnosticList diagnostics) => _diagnostics = diagnostics;
+    private readonly PackMemory _memory;
 
+    private PackReader(DiagnosticList diagnostics, PackMemory memory) => (_diagnostics, _memory) = (diagnostics, memory);
+
+    /// <param name="memory">What was read before; null reads all.</param>
     /// <returns>Null where there is no pack to speak of; diagnostics say why.</returns>
-    public static WrittenPack? Read(PackFiles files, DiagnosticList diagnostics) => new PackReader(diagnostics).Read(files);
+    public static WrittenPack? Read(PackFiles files, DiagnosticList diagnostics, PackMemory? memory = null) => new PackReader(diagnostics, memory ?? new PackMemory()).Read(files);
 
     private WrittenPack? Read(PackFiles files)
     {
-        var documents = YamlReader.ReadEach(files.Texts).Select(Document).OfType<DocumentNode>()
+        var documents = YamlReader.ReadEach(files.Texts, _memory.Documents).Select(Document).OfType<DocumentNode>()
             .Select(node => MappingReader.Of(node, "the file", _diagnostics)).OfType<MappingReader>().ToList();
         foreach (var document in documents.Where(document => document.Find("pack") is not null)) TakePack(document, files);
         if (_pack is null) return null;
@@ -44,7 +46,7 @@ public sealed class PackReader
         var (head, groups) = (heads[^1], _bases.Append(_pack).SelectMany(Groups).ToImmutableArray());
         foreach (var document in documents) ReadSections(document);
         if (_facts.Count == 0) _diagnostics.Add(PackDiagnostics.MissingSection.At(_pack.Location, "facts"));
-        var dictionary = FactDictionaryReader.ReadItems(_facts, _languages, _diagnostics);
+        var dictionary = _memory.Dictionary.Read([.. _facts], _languages, _diagnostics);
         var changes = new ChangeMerger([.. _changes], _diagnostics);
         return new WrittenPack(
             head.Name ?? "", head.Version ?? "", files.Hash(), _languages, groups, dictionary,
@@ -54,6 +56,7 @@ public sealed class PackReader
             ChecksOff = [.. _off],
             Changes = [.. _changes],
             Layers = files.Layers,
+            BaseFolders = [.. files.Folders.Skip(1)],
             PortfolioRules = [.. _portfolioRules],
             Figures = [.. _figures],
             Sheets = [.. _sheets],

@@ -26,6 +26,9 @@ public sealed record WrittenPack(
     /// <summary>The name of the pack that a file belongs to, by its path; empty where the pack extends no other.</summary>
     public ImmutableSortedDictionary<string, string> Layers { get; init; } = PackFiles.NoLayers;
 
+    /// <summary>The folders of the packs that the pack extends, whole paths, the nearest first.</summary>
+    public ImmutableArray<string> BaseFolders { get; init; } = [];
+
     /// <summary>What the pack changes of those it extends; already applied.</summary>
     public ImmutableArray<WrittenChange> Changes { get; init; } = [];
 

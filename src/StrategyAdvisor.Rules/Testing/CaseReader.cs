@@ -35,7 +35,7 @@ internal sealed record CaseReader(ScalarNode Name, int Account, string Outcome, 
     private static RecordDraft ReadFacts(MappingReader reader, SuiteHead head, Pack pack)
     {
         var dossiers = new DossierReader(reader.Diagnostics);
-        var draft = head.Fixture is null ? new RecordDraft(pack.Dictionary.Account) : dossiers.Read(head.Fixture, pack.Dictionary.Account);
+        var draft = head.Fixture?.Account.Copy() ?? new RecordDraft(pack.Dictionary.Account);
         if (reader.Find("given") is MappingNode given) dossiers.Override(draft, given);
         else _ = reader.Mapping("given");
         return draft;

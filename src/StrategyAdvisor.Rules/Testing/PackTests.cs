@@ -13,12 +13,13 @@ public static class PackTests
     /// <param name="filter">A part of <c>rule: case</c>, case ignored; null for all cases.</param>
     /// <param name="diagnostics">Takes the mistakes in tests. That there is no test, or none that matches, is one too.</param>
     /// <param name="together">What a finding about many accounts says; null gives its measures only.</param>
+    /// <param name="memory">What was read before; null reads all.</param>
     /// <returns>A result for each file; with a filter only for those in which something ran or is mistaken.</returns>
     public static ImmutableArray<TestFileResult> Run(
         CompiledPack pack, TestFiles files, string folder, Func<Assessment, Finding, string> warning, string? filter, DiagnosticList diagnostics,
-        Func<PortfolioAssessment, PortfolioFinding, string>? together = null)
+        Func<PortfolioAssessment, PortfolioFinding, string>? together = null, PackMemory? memory = null)
     {
-        var read = new TestReader(pack.Pack, files, diagnostics).Read();
+        var read = new TestReader(pack.Pack, files, diagnostics, memory).Read();
         var runner = new TestRunner(pack, warning, together);
         var results = read.Select(file => runner.Run(file, filter)).Where(file => filter is null || file.Passed + file.Failed > 0).ToImmutableArray();
         var nowhere = new Location(new SourceText(folder, ""), default);

@@ -42,7 +42,7 @@ internal sealed class PortfolioCaseReader(Pack pack, SuiteHead head)
         for (var i = 1; i <= times; i++)
         {
             var dossiers = new DossierReader(i == 1 ? diagnostics : new DiagnosticList());
-            var draft = head.Fixture is null ? new RecordDraft(pack.Dictionary.Account) : dossiers.Read(head.Fixture, pack.Dictionary.Account);
+            var draft = head.Fixture?.Account.Copy() ?? new RecordDraft(pack.Dictionary.Account);
             dossiers.Override(draft, facts);
             if (pack.Dictionary.Account.Find("id") is { } id && (facts.Find("id") is null || times > 1))
                 draft.Set(id, FactValue.Of(string.Create(CultureInfo.InvariantCulture, $"account {number}.{i}")));

@@ -1,7 +1,5 @@
 using NodaTime;
-using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Facts.Documents;
-using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Checks;
@@ -10,13 +8,16 @@ namespace StrategyAdvisor.Rules.Testing;
 
 /// <summary>Reads the test files of a pack. A rule, fact or account that does not exist is a mistake, and a case with a mistake counts as failed.</summary>
 /// <param name="diagnostics">Takes all mistakes.</param>
-public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagnostics)
+/// <param name="memory">What was read before; null reads all.</param>
+public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagnostics, PackMemory? memory = null)
 {
+    private readonly PackMemory _memory = memory ?? new PackMemory();
+    private readonly string _steps = string.Join('\n', pack.Steps.Select(step => step.Id));
     private readonly Dictionary<(string, string), Location> _names = [];
-    private readonly Dictionary<string, (DocumentNode? Account, DiagnosticList Mistakes)> _fixtures = new(StringComparer.Ordinal);
 
     /// <summary>All files, in the order of their paths.</summary>
-    public ImmutableArray<TestFile> Read() => [.. YamlReader.ReadEach(files.Tests).Select((file, number) => ReadFile(files.Tests[number], file.Documents, file.Mistakes))];
+    public ImmutableArray<TestFile> Read() =>
+        [.. YamlReader.ReadEach(files.Tests, _memory.Documents).Select((file, number) => ReadFile(files.Tests[number], file.Documents, file.Mistakes))];
 
     private TestFile ReadFile(SourceText text, ImmutableArray<DocumentNode> documents, DiagnosticList mistakes)
     {
@@ -31,21 +32,15 @@ public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagno
         var mistakes = new DiagnosticList();
         var head = MappingReader.Of(document, "the tests", mistakes) is { } reader ? ReadHead(reader) : null;
         diagnostics.AddRange(mistakes);
-        var cases = (document as MappingNode)?.Find("cases") is SequenceNode list ? list.Items : [];
-        if (head is null || mistakes.HasErrors) return (null, Math.Max(1, cases.Length));
-        if (head.Subject.IsOfPortfolio) return ReadPortfolios(head, cases);
-        var accounts = new FactBatchBuilder(pack.Dictionary);
-        var read = cases.Select(node => ReadCase(node, head, reader => CaseReader.Read(reader, head, pack, accounts), test => (test.Name.Text, test.Name.Location))).OfType<CaseReader>().ToList();
-        var batch = accounts.Build();
-        var complete = read.Select(test => test.Complete(batch, diagnostics)).OfType<TestCase>().ToImmutableArray();
-        return (new TestSuite(head.Subject, head.Today, batch, complete), cases.Length - complete.Length);
-    }
-
-    private (TestSuite? Suite, int Unreadable) ReadPortfolios(SuiteHead head, ImmutableArray<DocumentNode> nodes)
-    {
-        var cases = nodes.Select(node => ReadCase(node, head, new PortfolioCaseReader(pack, head).Read, test => (test.Name, test.Place))).OfType<PortfolioCase>().ToImmutableArray();
-        var nobody = new FactBatchBuilder(pack.Dictionary).Build();
-        return (new TestSuite(head.Subject, head.Today, nobody, []) { Portfolios = cases }, nodes.Length - cases.Length);
+        var nodes = (document as MappingNode)?.Find("cases") is SequenceNode list ? list.Items : [];
+        if (head is null || mistakes.HasErrors) return (null, Math.Max(1, nodes.Length));
+        var read = _memory.Suites.Read(document, new ReadBy(pack.Dictionary, head.Fixture, head.Subject.Outcomes, _steps), () => new SuiteReader(pack, head).Read(nodes));
+        diagnostics.AddRange(read.Mistakes);
+        var suite = new TestSuite(head.Subject, head.Today, read.Batch, [.. read.Cases.Where(test => IsFirst(head, test.Name, test.Place))])
+        {
+            Portfolios = [.. read.Portfolios.Where(test => IsFirst(head, test.Name, test.Place))],
+        };
+        return (suite, nodes.Length - suite.Count);
     }
 
     private SuiteHead? ReadHead(MappingReader reader)
@@ -75,7 +70,7 @@ public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagno
         return date;
     }
 
-    private DocumentNode? ReadFixture(ScalarNode name, DiagnosticList mistakes)
+    private Fixture? ReadFixture(ScalarNode name, DiagnosticList mistakes)
     {
         if (!files.Fixtures.TryGetValue(name.Text, out var text))
         {
@@ -83,38 +78,17 @@ public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagno
             return null;
         }
 
-        // Nearly every suite starts from the same account.
-        if (!_fixtures.TryGetValue(name.Text, out var fixture)) _fixtures[name.Text] = fixture = ReadAccount(text);
-        mistakes.AddRange(fixture.Mistakes);
-        return fixture.Account;
+        return _memory.Suites.Fixture(_memory.Documents, text, pack.Dictionary, mistakes);
     }
 
-    private (DocumentNode? Account, DiagnosticList Mistakes) ReadAccount(SourceText text)
+    private bool IsFirst(SuiteHead head, string name, Location place)
     {
-        var mistakes = new DiagnosticList();
-        var account = YamlReader.Read(text, mistakes);
-        if (account is not null) new DossierReader(mistakes).Read(account, pack.Dictionary.Account);
-        return (account, mistakes);
-    }
-
-    private T? ReadCase<T>(DocumentNode node, SuiteHead head, Func<MappingReader, T?> read, Func<T, (string Name, Location Place)> nameOf)
-        where T : class
-    {
-        var mistakes = new DiagnosticList();
-        var test = MappingReader.Of(node, "the case", mistakes) is { } reader ? read(reader) : null;
-        if (test is not null) RefuseDuplicate(nameOf(test), head, mistakes);
-        diagnostics.AddRange(mistakes);
-        return mistakes.HasErrors ? null : test;
-    }
-
-    private void RefuseDuplicate((string Name, Location Place) test, SuiteHead head, DiagnosticList mistakes)
-    {
-        var key = (Subject: head.Subject.Name, Case: test.Name);
-        if (!_names.TryAdd(key, test.Place))
-            mistakes.Add(TestDiagnostics.DuplicateCase.At(test.Place, key.Subject, key.Case, _names[key].ToString()));
+        if (_names.TryAdd((head.Subject.Name, name), place)) return true;
+        diagnostics.Add(TestDiagnostics.DuplicateCase.At(place, head.Subject.Name, name, _names[(head.Subject.Name, name)].ToString()));
+        return false;
     }
 }
 
 /// <summary>What all cases of a document share.</summary>
 /// <param name="Fixture">The account that they start from, or null.</param>
-internal sealed record SuiteHead(TestSubject Subject, LocalDate Today, DocumentNode? Fixture);
+internal sealed record SuiteHead(TestSubject Subject, LocalDate Today, Fixture? Fixture);

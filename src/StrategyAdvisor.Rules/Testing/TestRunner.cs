@@ -39,7 +39,7 @@ public sealed class TestRunner(CompiledPack pack, Func<Assessment, Finding, stri
     {
         var decision = suite.Subject.Decision!;
         var explainer = ExplainerOf(suite, test);
-        var explained = explainer.Explain(decision.Value.Node);
+        var explained = explainer.ExplainSettled(decision.Value.Node);
         var found = DecisionText.Found(explained.Value, decision.Value.Node.Type);
         var mismatches = found == test.Expected.Outcome ? [] : ImmutableArray.Create($"expected {test.Expected.Outcome}, found {found}");
         return Result(suite, test, mismatches, explained, found == Expectation.Undecided ? explainer.Missing(explained).Facts : []);

@@ -30,6 +30,9 @@ public sealed record TestSubject(Rule? Rule, Decision? Decision)
     /// <summary>The id of the rule or figure, or the decision's name.</summary>
     public string Name => Rule?.Id ?? Decision?.Name ?? Together?.Id ?? Figure!.Id;
 
+    /// <summary>What can come of it, for telling apart subjects whose cases read alike: <c>rule</c>, or the type of a decision.</summary>
+    internal string Outcomes => Rule is not null ? "rule" : Decision?.Value.Node.Type.Label ?? (Together is not null ? "portfolio rule" : "figure");
+
     /// <summary>The subject of this name in a pack, or null.</summary>
     public static TestSubject? Find(Pack pack, string name)
     {

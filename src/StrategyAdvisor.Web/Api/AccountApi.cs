@@ -20,18 +20,18 @@ internal static class AccountApi
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/accounts/{id}/brief", ApiRoutes.Reading, GiveBrief).Gives<BriefShape>("getBrief", "The strategy brief of an account", NotFound, Mistaken).WithChanges().InLanguage();
+        routes.MapMethods("/accounts/{id}/brief", ApiRoutes.Reading, GiveBrief).Gives<BriefShape>("getBrief", "The strategy brief of an account", NotFound, Mistaken).Explained().WithChanges().InLanguage();
         routes.MapMethods("/accounts/{id}/brief.{form}", ApiRoutes.Reading, GiveDocument)
             .GivesFile("getBriefDocument", $"The brief as a document: {string.Join(", ", BriefFile.All.Select(file => file.Form))}", [.. BriefFile.All.Select(file => file.Type.Split(';')[0])], NotFound, Mistaken, StatusCodes.Status501NotImplemented).WithChanges().InLanguage();
         routes.MapMethods("/accounts/{id}/why/{rule}", ApiRoutes.Reading, GiveReason).Gives<ReasonShape>("getReason", "Why a rule fires, is quiet or undecided, and what would change that", NotFound, Mistaken).WithChanges().InLanguage();
         routes.MapMethods("/accounts/{id}/clearings", ApiRoutes.Reading, GiveClearings).Gives<ClearingsShape>("getClearings", "What would clear each finding of an account", NotFound, Mistaken).WithChanges().InLanguage();
-        routes.MapPost("/briefs", JudgeFacts).Gives<BriefShape>("judgeFacts", "The brief of an account that is given by its facts; nothing is kept", StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, Mistaken)
+        routes.MapPost("/briefs", JudgeFacts).Gives<BriefShape>("judgeFacts", "The brief of an account that is given by its facts; nothing is kept", StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, Mistaken).Explained()
             .Takes<Dictionary<string, JsonElement>>("The account's facts as a dossier has them, keys in camelCase; `id` and `name` are required.").InLanguage();
     }
 
     private static IResult GiveBrief(string id, HttpContext http, CurrentSnapshot current) => Answer(id, http, current, asked =>
     {
-        var brief = asked.Snapshot.BriefOf(asked.Assessment, asked.Language);
+        var brief = asked.Snapshot.BriefOf(asked.Assessment, asked.Language, IsExplained(http));
         return TaggedJson.Answer(http, stream => JsonBrief.Write(brief, stream));
     });
 
@@ -40,7 +40,7 @@ internal static class AccountApi
         if (BriefFile.Find(form) is not { } file) return ApiProblem.NotThere("form", form, Suggestion.For(form, BriefFile.All.Select(known => known.Form)));
         try
         {
-            return await AskedAccount.Answer(id, http, current.Value, asked => file.Answer(asked.Snapshot.BriefOf(asked.Assessment, asked.Language), asked.Assessment, http.RequestAborted));
+            return await AskedAccount.Answer(id, http, current.Value, asked => file.Answer(asked.Snapshot, asked.Assessment, asked.Language, http.RequestAborted));
         }
         catch (PrintFailedException problem)
         {
@@ -57,7 +57,7 @@ internal static class AccountApi
 
     private static IResult GiveClearings(string id, HttpContext http, CurrentSnapshot current) => Answer(id, http, current, asked =>
     {
-        var brief = asked.Snapshot.ExplainedBriefOf(asked.Assessment, asked.Language);
+        var brief = asked.Snapshot.BriefOf(asked.Assessment, asked.Language, explains: true);
         return TaggedJson.Answer(http, stream => JsonClearings.Write(brief, stream));
     });
 
@@ -75,7 +75,11 @@ internal static class AccountApi
         var snapshot = current.Value;
         var diagnostics = new DiagnosticList();
         if (await PostedFacts.Read(http.Request, snapshot.Pack, diagnostics) is not { } account) return ApiProblem.Mistaken(diagnostics);
-        var brief = snapshot.BriefOf(snapshot.Assess(account), ReaderLanguage.Of(http, snapshot.Pack.Languages));
+        var brief = snapshot.BriefOf(snapshot.Assess(account), ReaderLanguage.Of(http, snapshot.Pack.Languages), IsExplained(http));
         return TaggedJson.Answer(http, stream => JsonBrief.Write(brief, stream));
     }
+
+    private static RouteHandlerBuilder Explained(this RouteHandlerBuilder route) => route.Asks("explain", "`true` gives each finding its condition with the values found, and what would clear it.", QueryKind.Switch);
+
+    private static bool IsExplained(HttpContext http) => http.Request.Query["explain"] == "true";
 }

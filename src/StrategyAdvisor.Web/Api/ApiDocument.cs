@@ -93,6 +93,7 @@ public static class ApiDocument
         Schema = query.Kind switch
         {
             QueryKind.Number => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1" },
+            QueryKind.Switch => new OpenApiSchema { Type = JsonSchemaType.Boolean },
             QueryKind.Texts => new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text() },
             _ => Text(),
         },

@@ -65,4 +65,7 @@ internal enum QueryKind
 
     /// <summary>A text that may be given several times.</summary>
     Texts,
+
+    /// <summary><c>true</c>, or nothing.</summary>
+    Switch,
 }

@@ -59,7 +59,7 @@ public sealed class AccountTools(CurrentSnapshot current)
     public string WhatWouldClear([Description(IdOfAccount)] string account, [Description(LanguageOfTexts)] string? language = null)
     {
         var snapshot = current.Value;
-        var brief = snapshot.ExplainedBriefOf(snapshot.Assess(RowOf(snapshot, account)), LanguageOf(snapshot, language));
+        var brief = snapshot.BriefOf(snapshot.Assess(RowOf(snapshot, account)), LanguageOf(snapshot, language), explains: true);
         return Json(stream => JsonClearings.Write(brief, stream));
     }
 

@@ -9,6 +9,7 @@ using StrategyAdvisor.Briefs.Print;
 using StrategyAdvisor.Briefs.Sheets;
 using StrategyAdvisor.Briefs.Slides;
 using StrategyAdvisor.Rules.Evaluation;
+using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Pages;
 
@@ -25,6 +26,9 @@ public sealed record BriefFile(string Form, string Type, Func<Brief, Assessment,
         : this(form, type, (brief, assessment, _) => Task.FromResult(render(brief, assessment)))
     {
     }
+
+    /// <summary>True where the file holds the condition of each warning and what would clear it.</summary>
+    public bool Explains => Form is "html" or "md" or "pdf";
 
     /// <summary>All forms, in the order in which a page offers them.</summary>
     public static ImmutableArray<BriefFile> All { get; } =
@@ -45,9 +49,13 @@ public sealed record BriefFile(string Form, string Type, Func<Brief, Assessment,
     public static BriefFile? Find(string form) => All.FirstOrDefault(file => file.Form == form);
 
     /// <summary>The file as an answer that a browser keeps.</summary>
+    /// <param name="language">A language of the snapshot's pack.</param>
     /// <exception cref="PrintFailedException">There is no browser that prints, or it printed nothing.</exception>
-    public async Task<IResult> Answer(Brief brief, Assessment assessment, CancellationToken cancellation) =>
-        Results.File(await Render(brief, assessment, cancellation), Type, $"{SafeName(brief.Account)}.{Form}");
+    public async Task<IResult> Answer(PortfolioSnapshot snapshot, Assessment assessment, string language, CancellationToken cancellation)
+    {
+        var brief = snapshot.BriefOf(assessment, language, Explains);
+        return Results.File(await Render(brief, assessment, cancellation), Type, $"{SafeName(brief.Account)}.{Form}");
+    }
 
     /// <summary>A file's name that every system takes: of an id, letters, digits and hyphens; anything else becomes a hyphen.</summary>
     public static string SafeName(string id) => string.Concat(id.Take(80).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')) is var name && name.Trim('-').Length > 0 ? name : "brief";
@@ -70,7 +78,6 @@ public sealed record BriefFile(string Form, string Type, Func<Brief, Assessment,
     {
         using var content = new MemoryStream();
         JsonBrief.Write(brief, content);
-        content.WriteByte((byte)'\n');
         return content.ToArray();
     }
 }

@@ -60,7 +60,7 @@ public static class PageRoutes
         var (assessment, _) = AccountView.Assess(context, row, TrialRequest.Read(http.Request.Query));
         try
         {
-            return await file.Answer(context.Snapshot.BriefOf(assessment, context.Language), assessment, http.RequestAborted);
+            return await file.Answer(context.Snapshot, assessment, context.Language, http.RequestAborted);
         }
         catch (PrintFailedException)
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using StrategyAdvisor.Web.Api;
 
 namespace StrategyAdvisor.Web.Pages;
 
@@ -7,18 +8,21 @@ public static class ReaderLanguage
 {
     private const string Name = "lang";
 
-    /// <summary>One of the pack's languages. A choice in the address is remembered in a cookie.</summary>
+    /// <summary>One of the pack's languages. A choice in the address of a page is remembered in a cookie; a program says at each request what it wants.</summary>
     /// <param name="languages">At least one.</param>
     public static string Of(HttpContext http, ImmutableArray<string> languages)
     {
         if (Known(http.Request.Query[Name], languages) is { } chosen)
         {
-            if (http.Request.Cookies[Name] != chosen) http.Response.Cookies.Append(Name, chosen, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true });
+            if (!http.Request.Path.StartsWithSegments(ApiRoutes.Prefix, StringComparison.Ordinal)) Remember(http, chosen);
             return chosen;
         }
 
         return Known(http.Request.Cookies[Name], languages) ?? Asked(http, languages) ?? languages[0];
     }
+
+    private static void Remember(HttpContext http, string language) =>
+        http.Response.Cookies.Append(Name, language, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true });
 
     private static string? Asked(HttpContext http, ImmutableArray<string> languages) =>
         http.Request.GetTypedHeaders().AcceptLanguage?.OrderByDescending(asked => asked.Quality ?? 1)

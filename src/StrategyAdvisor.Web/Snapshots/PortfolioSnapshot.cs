@@ -152,11 +152,9 @@ public sealed class PortfolioSnapshot
 
     /// <summary>An assessment in words.</summary>
     /// <param name="language">A language of the pack.</param>
-    public Brief BriefOf(Assessment assessment, string language) => Decisions.Done.Mark(BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, suppressions: Suppressions));
-
-    /// <summary>An assessment in words in which each finding carries its condition and what would clear it: that costs a hundred times as much.</summary>
-    /// <param name="language">A language of the pack.</param>
-    public Brief ExplainedBriefOf(Assessment assessment, string language) => Decisions.Done.Mark(BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, explains: true, ChangesOf(assessment), Suppressions));
+    /// <param name="explains">Each finding carries its condition and what would clear it: that costs many times as much.</param>
+    public Brief BriefOf(Assessment assessment, string language, bool explains = false) =>
+        Decisions.Done.Mark(BriefBuilder.Build(assessment, language, Portfolio.Terms.Currency, explains, explains ? ChangesOf(assessment) : null, Suppressions));
 
     /// <summary>Why a rule says what it says of an account, and what would change that.</summary>
     /// <param name="rule">Of the snapshot's pack.</param>

@@ -6,6 +6,7 @@ using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
+using Interval = StrategyAdvisor.Feel.Evaluation.Interval;
 
 namespace StrategyAdvisor.Rules.Tests.Evaluation;
 
@@ -64,7 +65,7 @@ public sealed class SettlingTests
         Assert.Equal(expected, Shown(table, 0));
         var explainer = new Explainer(batch.Accounts, 0, Pack.Pack.Account, Today);
         Assert.Equal([table[0, 0], table[1, 0]], Pack.Pack.Rules.Select(rule => RuleExplainer.Explain(rule, explainer).Verdict));
-        Assert.Equal(((CodesDecision)table.Decisions[0]!).Possible[0], ((CodeSet)explainer.Explain(Pack.Pack.Decisions[0].Value.Node).Value).Set);
+        Assert.Equal(((CodesDecision)table.Decisions[0]!).Possible[0], ((CodeSet)explainer.ExplainSettled(Pack.Pack.Decisions[0].Value.Node).Value).Set);
     }
 
     [Fact]
@@ -103,6 +104,98 @@ public sealed class SettlingTests
             """);
         Assert.Equal(Verdict.Fires, new BatchEvaluator(pack).Evaluate(BatchOf([account]), Today)[0, 0]);
     }
+
+    [Theory]
+    [InlineData("if score > 3 or active then 2.5 else if score <= 3 then 2.5 else 7", "{id: a}", "2.5")]
+    [InlineData("if score > 3 or active then 2.5 else if score < 3 then 2.5 else 7", "{id: a}", "2.5..7")]
+    [InlineData("score > 3 or score <= 3", "{id: a}", "true")]
+    [InlineData("score > 3 or score < 3", "{id: a}", "true or false")]
+    [InlineData("(if has finding(\"always\") then score else 4) > 3 or score <= 3", "{id: a}", "true or false")]
+    public void A_table_settles_a_decision_as_a_brief_does(string value, string account, string expected)
+    {
+        var pack = MiniPack.Of($$"""
+            group: people
+            decisions:
+              - decision: told
+                title: {en: T}
+                value: |
+                  {{value}}
+              - decision: told again
+                title: {en: T}
+                value: |
+                  told
+            rules:
+              - rule: always
+                title: {en: T}
+                when: |
+                  score > 3 or score <= 3
+                severity: high
+                warning: {en: W}
+            """);
+        var batch = BatchOf([account]);
+        var table = new BatchEvaluator(pack).Evaluate(batch, Today);
+        var assessed = new AccountAssessor(pack.Pack).Assess(batch, 0, Today, table);
+        Assert.Equal([expected, expected], table.Decisions.Select(decision => ShownDecision(decision!)), StringComparer.Ordinal);
+        Assert.Equal([expected, expected], assessed.Decisions.Select(decision => ShownDecision(decision.Value.Value)), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{id: a, score: 9, active: true}", "one, one, two")]
+    [InlineData("{id: a}", "one, one, two or one")]
+    [InlineData("{id: a, active: true}", "one, one, two or one")]
+    [InlineData("{id: a, active: false}", "one, one, one")]
+    public void Rows_that_cannot_come_first_or_lead_to_one_value_leave_no_table_open(string account, string expected)
+    {
+        var pack = MiniPack.Of("""
+            group: people
+            decisions:
+              - decision: grouped
+                title: {en: T}
+                hit policy: first
+                table: |
+                  | score > 3 | score <= 3 || grouped |
+                  | true      | -          || "one"   |
+                  | -         | true       || "one"   |
+                  | -         | -          || "two"   |
+              - decision: parted
+                title: {en: T}
+                hit policy: first
+                table: |
+                  | score > 3 | score > 5 || parted |
+                  | true      | -         || "one"  |
+                  | -         | true      || "two"  |
+                  | -         | -         || "one"  |
+              - decision: open
+                title: {en: T}
+                hit policy: first
+                table: |
+                  | score > 3 | active || open  |
+                  | true      | true   || "two" |
+                  | -         | -      || "one" |
+            """);
+        var batch = BatchOf([account]);
+        var table = new BatchEvaluator(pack).Evaluate(batch, Today);
+        Assert.Equal(expected, string.Join(", ", table.Decisions.Select(decision => ShownDecision(decision!))));
+        Assert.Equal(expected, string.Join(", ", new AccountAssessor(pack.Pack).Assess(batch, 0, Today, table).Decisions.Select(decision => ShownDecision(decision.Value.Value))));
+    }
+
+    private static string ShownDecision(DecisionColumn column) => column switch
+    {
+        TruthDecision truth => ShownDecision(Truth.Of(IsSet(truth.SurelyTrue, 0), IsSet(truth.SurelyFalse, 0))),
+        CodesDecision codes => ShownDecision(new CodeSet(codes.Allowed, codes.Possible[0])),
+        NumberDecision number => ShownDecision(new Interval(number.Least[0] / (decimal)Math.Pow(10, number.Decimals), number.Greatest[0] / (decimal)Math.Pow(10, number.Decimals))),
+        _ => throw new ArgumentException($"no decision of {column.GetType().Name} is tried here", nameof(column)),
+    };
+
+    private static string ShownDecision(Possible value) => value switch
+    {
+        Truth { IsSettled: false } => "true or false",
+        Truth truth => truth.MustBeTrue ? "true" : "false",
+        CodeSet codes => string.Join(" or ", codes.Allowed.Values.Where((_, code) => (codes.Set >> code & 1) != 0)),
+        Interval { IsSettled: true, Low: { } number } => number.ToString("0.##", CultureInfo.InvariantCulture),
+        Interval interval => string.Create(CultureInfo.InvariantCulture, $"{interval.Low:0.##}..{interval.High:0.##}"),
+        _ => throw new ArgumentException($"no decision is {value.GetType().Name} here", nameof(value)),
+    };
 
     private static string Shown(VerdictTable table, int account)
     {

@@ -74,6 +74,6 @@ public sealed class LintTests
         if (PackLoader.Load(files, "example", diagnostics) is not { } pack) return null;
         var tests = new TestFiles(parts.Length > 1 ? [new SourceText("x.test.yaml", parts[1])] : [], ImmutableSortedDictionary<string, SourceText>.Empty);
         var tested = new TestReader(pack.Pack, tests, diagnostics).Read().SelectMany(file => file.Suites).Select(suite => suite.Subject.Name);
-        return new LintedPack(pack.Pack, tested.ToHashSet(StringComparer.Ordinal));
+        return new LintedPack(pack.Pack, new Lazy<IReadOnlySet<string>>(tested.ToHashSet(StringComparer.Ordinal)));
     }
 }

@@ -5,6 +5,7 @@ using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Packs;
+using StrategyAdvisor.Rules.Testing;
 
 namespace StrategyAdvisor.Rules.Tests.Packs;
 
@@ -88,15 +89,44 @@ public sealed class LayerTests : IDisposable
         Assert.Contains(Load("c").Diagnostics, diagnostic => diagnostic.Kind == LayerDiagnostics.UnknownBase);
     }
 
+    [Theory]
+    [InlineData("", "1 passed, 0 failed")]
+    [InlineData("id: a\nscore: 8\n", "0 passed, 1 failed")]
+    public void Tests_start_from_accounts_of_the_pack_below_unless_their_own_has_one_of_that_name(string own, string expected)
+    {
+        Write("own", "pack: own\nversion: 1.0.0\nextends: mini\n");
+        Put("mini/fixtures/poor.yaml", "id: a\nscore: 2\n");
+        Put("own/x.test.yaml", "tests for: low\nas of: 2026-06-30\naccount: fixtures/poor.yaml\ncases:\n  - case: poor\n    given: {}\n    expect: fires\n");
+        if (own.Length > 0) Put("own/fixtures/poor.yaml", own);
+        var (pack, diagnostics) = Load("own");
+        var results = StrategyAdvisor.Rules.Testing.PackTests.Run(pack!, Tests(pack!, diagnostics), "own", (_, _) => "", null, diagnostics);
+        Assert.Equal(expected, TestPrinter.Summary(results));
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_test_says_from_which_layer_it_comes()
+    {
+        Write("own", "pack: own\nversion: 1.0.0\nextends: mini\n");
+        Put("own/x.test.yaml", "tests for: lwo\nas of: 2026-06-30\ncases: []\n");
+        var (pack, diagnostics) = Load("own");
+        new TestReader(pack!.Pack, Tests(pack, diagnostics), diagnostics).Read();
+        Assert.Contains("own/x.test.yaml:1:12: error TEST003 there is no rule or decision `lwo` [own]; did you mean `low`?", diagnostics.Select(diagnostic => diagnostic.ToString()), StringComparer.Ordinal);
+    }
+
     [Fact]
     public void Changes_belong_into_a_pack_that_extends_another() =>
         Assert.Equal(LayerDiagnostics.NothingToChange, Assert.Single(MiniPack.Load("x.rules.yaml", Rule + "changes:\n  - {rule: low, severity: info, because: x}\n").Diagnostics).Kind);
 
-    private void Write(string name, string pack)
+    private void Write(string name, string pack) => Put($"{name}/pack.yaml", pack);
+
+    private void Put(string file, string text)
     {
-        Directory.CreateDirectory(Path.Combine(_root, name));
-        File.WriteAllText(Path.Combine(_root, name, "pack.yaml"), pack);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_root, file))!);
+        File.WriteAllText(Path.Combine(_root, file), text);
     }
+
+    private TestFiles Tests(CompiledPack pack, DiagnosticList diagnostics) => TestFiles.Load(Path.Combine(_root, "own"), "own", pack.Pack.Written.BaseFolders, diagnostics, pack.Pack.Name);
 
     private (CompiledPack? Pack, DiagnosticList Diagnostics) Load(string name)
     {

@@ -42,8 +42,11 @@ public sealed record PackShape(string Name, string Version, string Hash);
 /// <param name="Evidence">The facts that the verdict rests on.</param>
 /// <param name="ImpliedBy">The rule under whose finding this one folds, or null.</param>
 /// <param name="Layer">The pack that the rule comes from, where the pack extends another.</param>
+/// <param name="Condition">With the value found at every part; only where it was asked for.</param>
+/// <param name="Clearing">What would clear it; only where it was asked for.</param>
 public sealed record FindingShape(
-    string Rule, string Group, string Severity, string Warning, IReadOnlyList<EvidenceShape> Evidence, IReadOnlyList<SourceShape> Sources, string? ImpliedBy, string Title, string? Layer = null);
+    string Rule, string Group, string Severity, string Warning, IReadOnlyList<EvidenceShape> Evidence, IReadOnlyList<SourceShape> Sources, string? ImpliedBy, string Title,
+    string? Layer = null, ConditionShape? Condition = null, ChangesShape? Clearing = null);
 
 /// <summary>A fact with where it comes from.</summary>
 /// <param name="Fact">Its path.</param>

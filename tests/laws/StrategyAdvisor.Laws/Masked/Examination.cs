@@ -34,7 +34,7 @@ internal sealed class Examination(CompiledPack pack, LocalDate today)
         foreach (var (decision, number) in pack.Pack.Decisions.Select((decision, number) => (decision, number + pack.Pack.Rules.Length)))
         {
             if (outcomes.Read(table, number, row) is not { } compiled) continue;
-            var explained = OutcomeReader.Of(explainer.Explain(decision.Value.Node).Value);
+            var explained = OutcomeReader.Of(explainer.ExplainSettled(decision.Value.Node).Value);
             Hold(compiled == explained, decision.Name, $"compiled {compiled}, explained {explained}");
         }
     }

@@ -18,7 +18,7 @@ internal sealed class MaskedSums
     /// <summary>Of <see cref="Open"/>, those in which all completions agree.</summary>
     public long OpenThoughAgreed { get; private set; }
 
-    /// <summary>Of <see cref="OpenThoughAgreed"/>, the decisions, which are not settled by completions.</summary>
+    /// <summary>Of <see cref="OpenThoughAgreed"/>, the decisions.</summary>
     public long DecisionsThoughAgreed { get; private set; }
 
     /// <summary>Verdicts looked at closely.</summary>

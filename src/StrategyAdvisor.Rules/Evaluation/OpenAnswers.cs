@@ -3,24 +3,22 @@ using StrategyAdvisor.Feel.Columns;
 
 namespace StrategyAdvisor.Rules.Evaluation;
 
-/// <summary>Verdicts of some rules on some accounts that may have to be settled, a bit each.</summary>
-/// <param name="rules">Positions among the pack's rules.</param>
+/// <summary>Verdicts and decisions on some accounts that may have to be settled, a bit each.</summary>
+/// <param name="answers">How many rules and decisions there are.</param>
 /// <param name="first">The first account, a multiple of 64.</param>
-internal sealed class OpenVerdicts(ImmutableArray<int> rules, int first, int count)
+internal sealed class OpenAnswers(int answers, int first, int count)
 {
-    private readonly ulong[][] _open = [.. rules.Select(_ => new ulong[Bits.Words(count)])];
-
-    public ImmutableArray<int> Rules => rules;
+    private readonly ulong[][] _open = [.. Enumerable.Range(0, answers).Select(_ => new ulong[Bits.Words(count)])];
 
     public int First => first;
 
     public int Count => count;
 
     /// <summary>By account from <see cref="First"/> on.</summary>
-    /// <param name="index">A position among <see cref="Rules"/>.</param>
+    /// <param name="index">Which rule or decision.</param>
     public Span<ulong> this[int index] => _open[index];
 
-    /// <summary>The accounts of one word with any open verdict.</summary>
+    /// <summary>The accounts of one word with anything open.</summary>
     public ulong Any(int word)
     {
         var any = 0UL;
@@ -28,6 +26,6 @@ internal sealed class OpenVerdicts(ImmutableArray<int> rules, int first, int cou
         return any;
     }
 
-    /// <summary>How many of the accounts have an open verdict.</summary>
+    /// <summary>How many of the accounts have anything open.</summary>
     public int Accounts() => Enumerable.Range(0, Bits.Words(count)).Sum(word => BitOperations.PopCount(Any(word)));
 }

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Text;
+
+namespace StrategyAdvisor.Portfolio.Parquet;
+
+/// <summary>The cells of one column of a group of rows, kept as a page has them: which are blank, and of the others their values, or their places in a dictionary.</summary>
+/// <param name="name">Of the column.</param>
+internal abstract class CellBuffer(string name)
+{
+    private readonly ulong[] _present = new ulong[ParquetWriter.GroupRows / 64];
+
+    public string Name => name;
+
+    /// <summary>Texts in UTF-8; else whole numbers of 32 bits.</summary>
+    public virtual bool IsText => true;
+
+    /// <summary>How many cells are not blank.</summary>
+    public int Values { get; private set; }
+
+    /// <summary>Bit r % 64 of word r / 64 is set where row r is not blank.</summary>
+    public ReadOnlySpan<ulong> Present => _present;
+
+    /// <summary>True where <see cref="WriteValues"/> writes places in a dictionary.</summary>
+    public abstract bool HasDictionary { get; }
+
+    /// <summary>Writes the dictionary's values.</summary>
+    /// <returns>How many there are.</returns>
+    public abstract int WriteDictionary(ArrayBufferWriter<byte> page);
+
+    public abstract void WriteValues(ArrayBufferWriter<byte> page);
+
+    /// <summary>Makes room for another group.</summary>
+    public virtual void Clear()
+    {
+        Values = 0;
+        Array.Clear(_present);
+    }
+
+    /// <summary>Marks a row as not blank.</summary>
+    protected void Fill(int row)
+    {
+        _present[row >> 6] |= 1UL << row;
+        Values++;
+    }
+
+    protected static void WriteText(ReadOnlySpan<char> text, ArrayBufferWriter<byte> page)
+    {
+        var cell = page.GetSpan(sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, cell[sizeof(int)..]);
+        BinaryPrimitives.WriteInt32LittleEndian(cell, length);
+        page.Advance(sizeof(int) + length);
+    }
+
+    protected static void WriteNumber(int number, ArrayBufferWriter<byte> page)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(page.GetSpan(sizeof(int)), number);
+        page.Advance(sizeof(int));
+    }
+}
