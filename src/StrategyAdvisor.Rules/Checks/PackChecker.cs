@@ -60,6 +60,7 @@ public sealed class PackChecker
             Written = _written,
             Sheets = [.. _written.Sheets.Select(new SheetChecker(_written.Dictionary, _diagnostics).Check).OfType<FactSheet>()],
             Portfolio = new PortfolioChecker(_written, _checker, _names, _templates, _references, _diagnostics).Check(),
+            TableFindings = [.. _checker.TableFindings],
         };
     }
 

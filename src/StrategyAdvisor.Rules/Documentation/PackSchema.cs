@@ -40,7 +40,7 @@ public sealed class PackSchema
                 ("stage plan", Open), ("brief", Open), ("views", ListOf(Open)), ("sheets", ListOf(Open)), ("values", ListOf(Open)),
                 ("seed points", ListOf(Closed([("point", Text), ("text", Languages)], ["point", "text"]))),
                 ("changes", ListOf(Change())),
-                ("checks off", ListOf(Closed([("check", Among(Lints.LintTable.All.Select(lint => lint.Name))), ("on", new JsonObject { ["type"] = new JsonArray("string", "array") }), ("because", Text)], ["check", "because"]))),
+                ("checks off", ListOf(Closed([("check", Among(Lints.LintTable.Optional.Select(lint => lint.Name))), ("on", new JsonObject { ["type"] = new JsonArray("string", "array") }), ("because", Text)], ["check", "because"]))),
             ],
             []);
         schema["$schema"] = "http://json-schema.org/draft-07/schema#";

@@ -43,6 +43,18 @@ internal static class PortfolioAssessor
         return (findings, undecided);
     }
 
+    /// <summary>The groups that a rule is asked about, those of which too little is known left out.</summary>
+    public static IEnumerable<GroupResult> Asked(PortfolioRule rule, PortfolioAccumulator sums)
+    {
+        var totals = sums.Sets[sums.Pack.Pack.Portfolio.Rules.IndexOf(rule)];
+        var reader = new GroupReader(rule.Measured, totals, sums.Today);
+        return
+            from all in totals.All.InOrder()
+            where reader.CoverageOf(all).Reaches(rule.Measured.Coverage)
+            from @group in Groups(rule, totals, all)
+            select reader.Read(all, @group);
+    }
+
     /// <summary>The groups to ask about; null stands for all accounts.</summary>
     private static IEnumerable<int?> Groups(PortfolioRule rule, SetTotals totals, int all)
     {
