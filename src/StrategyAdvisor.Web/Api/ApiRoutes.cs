@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
 
 namespace StrategyAdvisor.Web.Api;
@@ -10,7 +11,7 @@ namespace StrategyAdvisor.Web.Api;
 public static class ApiRoutes
 {
     /// <summary>The path that all of them start with.</summary>
-    public const string Prefix = "/api/v1";
+    public const string Prefix = PageAddress.Programs;
 
     internal static readonly string[] Reading = ["GET", "HEAD"];
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using StrategyAdvisor.Web.Api;
 
 namespace StrategyAdvisor.Web.Pages;
 
@@ -14,7 +13,7 @@ public static class ReaderLanguage
     {
         if (Known(http.Request.Query[Name], languages) is { } chosen)
         {
-            if (!http.Request.Path.StartsWithSegments(ApiRoutes.Prefix, StringComparison.Ordinal)) Remember(http, chosen);
+            if (!http.Request.Path.StartsWithSegments(PageAddress.Programs, StringComparison.Ordinal)) Remember(http, chosen);
             return chosen;
         }
 
