@@ -10,11 +10,11 @@ internal static class PortfolioAssessor
     public static PortfolioAssessment Assess(PortfolioAccumulator sums)
     {
         var pack = sums.Pack.Pack;
-        var rules = pack.Portfolio.Rules.Select((rule, index) => Assess(rule, sums.Sets[index], sums)).ToList();
+        var rules = pack.Portfolio.Rules.Select((rule, index) => Assess(rule, sums.Joined(index), sums)).ToList();
         var findings = rules.SelectMany(rule => rule.Findings)
             .OrderBy(finding => finding.Severity).ThenBy(finding => finding.Rule.Group, StringComparer.Ordinal).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Group.Currency, StringComparer.Ordinal).ThenBy(finding => finding.Group.Subject, StringComparer.Ordinal);
-        var figures = pack.Portfolio.Figures.SelectMany((figure, index) => Assess(figure, sums.Sets[pack.Portfolio.Rules.Length + index], sums));
+        var figures = pack.Portfolio.Figures.SelectMany((figure, index) => Assess(figure, sums.Joined(pack.Portfolio.Rules.Length + index), sums));
         return new PortfolioAssessment(pack, sums.Today, sums.Accounts, sums.Terms.Currency, [.. findings], [.. rules.SelectMany(rule => rule.Undecided)], [.. figures]);
     }
 

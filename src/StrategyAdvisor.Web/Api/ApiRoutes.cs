@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using StrategyAdvisor.Feel.Text;
-using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Security;
 
 namespace StrategyAdvisor.Web.Api;
@@ -11,7 +10,7 @@ namespace StrategyAdvisor.Web.Api;
 public static class ApiRoutes
 {
     /// <summary>The path that all of them start with.</summary>
-    public const string Prefix = PageAddress.Programs;
+    public const string Prefix = "/api/v1";
 
     internal static readonly string[] Reading = ["GET", "HEAD"];
 
@@ -22,8 +21,6 @@ public static class ApiRoutes
         AccountApi.Map(api.MapGroup("").WithTags("Accounts"));
         FactApi.Map(api.MapGroup("").WithTags("Facts"));
         DecisionApi.Map(api.MapGroup("").WithTags("Decisions"));
-        ShareApi.Map(api.MapGroup("").WithTags("Decisions"));
-        PastApi.Map(api.MapGroup("").WithTags("Past"));
         GoverningApi.Map(api.MapGroup("").WithTags("Governing"));
         ReviewApi.Map(api.MapGroup("").WithTags("Reviews"));
         ApiDocument.Map(routes);

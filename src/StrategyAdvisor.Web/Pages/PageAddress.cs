@@ -6,9 +6,6 @@ namespace StrategyAdvisor.Web.Pages;
 /// <summary>The addresses that pages link to. Every part that comes from outside is encoded here.</summary>
 public static class PageAddress
 {
-    /// <summary>What the addresses start with that programs ask, and no reader does.</summary>
-    public const string Programs = "/api/v1";
-
     /// <summary>The brief of an account, with what is to be assumed of it.</summary>
     /// <param name="changes">As <c>FACT=VALUE</c>.</param>
     public static string Account(string id, params IEnumerable<string> changes) => WithChanges($"/accounts/{Uri.EscapeDataString(id)}", changes);
