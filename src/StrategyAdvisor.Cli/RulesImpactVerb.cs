@@ -82,29 +82,31 @@ public sealed class RulesImpactVerb
         }
 
         failure = ExitCode.CouldNotRun;
-        if (RulesVerb.FolderOf(folders.LastOrDefault(), _host) is not { } folder || Load(folder) is not { } after) return null;
-        var before = revision is not null ? LoadRevision(folder, revision) : RulesVerb.FolderOf(folders[0], _host) is { } old ? Load(old) : null;
-        return before is null ? null : (before, after);
+        if (RulesVerb.FolderOf(folders.LastOrDefault(), _host) is not { } folder) return null;
+        if (revision is null && RulesVerb.FolderOf(folders[0], _host) is null) return null;
+        // Neither needs the other, and each is half of the time before the first account.
+        var loading = Task.Run(() => Load(folder));
+        var (before, old) = revision is null ? Load(folders[0]) : LoadRevision(folder, revision);
+        var (after, now) = loading.GetAwaiter().GetResult();
+        if (after is null) _host.Tell(now);
+        if (before is null) _host.Tell(old);
+        if (before is null && revision is not null && old.HasErrors)
+            _host.Tell($"advisor: the pack as it was in `{revision}` has the mistakes above, so nothing can be compared with it; name a revision in which it loads");
+        return before is null || after is null ? null : (before, after);
     }
 
-    private Pack? Load(string folder)
+    private (Pack? Pack, DiagnosticList Diagnostics) Load(string folder)
     {
         var diagnostics = new DiagnosticList();
-        var pack = RulesVerb.Load(folder, _host, diagnostics)?.Pack;
-        if (pack is null) _host.Tell(diagnostics);
-        return pack;
+        return (RulesVerb.Load(folder, _host, diagnostics)?.Pack, diagnostics);
     }
 
-    private Pack? LoadRevision(string folder, string revision)
+    private (Pack? Pack, DiagnosticList Diagnostics) LoadRevision(string folder, string revision)
     {
         var diagnostics = new DiagnosticList();
-        if (GitRevision.Read(folder, revision, diagnostics, _host) is not { } files) return null;
+        if (GitRevision.Read(folder, revision, diagnostics, _host) is not { } files) return (null, diagnostics);
         files = RulesVerb.FilesOf(folder, _host, new DiagnosticList()).WithOwn(files);
-        var pack = PackLoader.Load(files, $"{RulesVerb.Shown(folder)}@{revision}", diagnostics)?.Pack;
-        if (pack is not null) return pack;
-        _host.Tell(diagnostics);
-        _host.Tell($"advisor: the pack as it was in `{revision}` has the mistakes above, so nothing can be compared with it; name a revision in which it loads");
-        return null;
+        return (PackLoader.Load(files, $"{RulesVerb.Shown(folder)}@{revision}", diagnostics)?.Pack, diagnostics);
     }
 
     private static void Write(Impact impact, string format, Stream stream)

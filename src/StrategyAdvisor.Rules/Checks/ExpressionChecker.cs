@@ -4,6 +4,7 @@ using StrategyAdvisor.Feel.Syntax;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Packs;
+using StrategyAdvisor.Rules.Tables;
 
 namespace StrategyAdvisor.Rules.Checks;
 
@@ -21,6 +22,9 @@ internal sealed class ExpressionChecker
 
     /// <summary>Stands for the account in every tree of the pack.</summary>
     public Variable Account { get; }
+
+    /// <summary>What the tables checked so far have that is allowed and seldom meant.</summary>
+    public List<TableFinding> TableFindings { get; } = [];
 
     /// <summary>Every name that may stand in an expression of the pack.</summary>
     public NameSet Names { get; }

@@ -2,6 +2,7 @@ using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Packs;
+using StrategyAdvisor.Rules.Tables;
 
 namespace StrategyAdvisor.Rules.Checks;
 
@@ -32,6 +33,12 @@ public sealed record Pack(
 
     /// <summary>What the pack says of many accounts together.</summary>
     public PortfolioPart Portfolio { get; init; } = PortfolioPart.Empty;
+
+    /// <summary>Facts that a brief shows as they are recorded.</summary>
+    public ImmutableArray<FactSheet> Sheets { get; init; } = [];
+
+    /// <summary>What is allowed in its decision tables and seldom meant, those of packs that it extends included.</summary>
+    public ImmutableArray<TableFinding> TableFindings { get; init; } = [];
 
     /// <summary>The pack that a place belongs to, or null where the pack extends no other.</summary>
     public string? LayerOf(Location place) => Written.Layers.GetValueOrDefault(place.Source.Path);

@@ -24,13 +24,20 @@ internal sealed class TableChecker(ExpressionChecker checker, DiagnosticList dia
                 diagnostics.Add(TypingDiagnostics.WrongType.At(table.Rows[i].Output.Locate(outputs[i].Span), type.WithArticle, outputs[i].Type.WithArticle));
         }
 
-        TableAnalysis.Check(new TableAnalysis.ScalarPlace(name.Text, name.Location), table, [.. inputs], cells, diagnostics);
+        Tell(name, TableAnalysis.Check(new TableAnalysis.ScalarPlace(name.Text, name.Location), table, [.. inputs], cells));
         var text = table.Inputs[0];
         var place = default(Span);
         TypedNode body = table.Policy == HitPolicy.Collect
             ? new ListNode(place, new ListType(type), [.. conditions.Zip(outputs, (condition, output) => new ListNode.Item(condition, output))])
             : new TableNode(place, type, [.. conditions.Zip(outputs, (condition, output) => new TableNode.Row(condition, output))]);
         return new Definition(name.Text, body, text) { IsDecision = true };
+    }
+
+    /// <summary>Mistakes are told at once; what may be meant waits for those who look for it, as a pack may switch it off.</summary>
+    private void Tell(ScalarNode name, DiagnosticList found)
+    {
+        diagnostics.AddRange(found.Where(finding => finding.Severity == DiagnosticSeverity.Error));
+        checker.TableFindings.AddRange(found.Where(finding => finding.Severity != DiagnosticSeverity.Error).Select(finding => new TableFinding(finding, name.Text)));
     }
 
     private static TypedNode Condition(ImmutableArray<TypedNode> cells)

@@ -48,6 +48,17 @@ public static class LintExamples
 
         """;
 
+    /// <summary>A file with one decision table, its columns padded.</summary>
+    /// <param name="inputs">The headers of its columns, with a bar between two.</param>
+    /// <param name="rows">Cells and answer, with bars as a table has them.</param>
+    internal static string Table(string inputs, string rows, string policy = "unique")
+    {
+        var lines = rows.Split('\n').Prepend($"{inputs} || standing").Select(row => row.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        var widths = Enumerable.Range(0, lines[0].Length).Select(cell => lines.Max(line => line[cell].Length)).ToList();
+        var table = lines.Select(line => $"      |{string.Concat(line.Select((cell, column) => cell.Length == 0 ? "|" : $" {cell.PadRight(widths[column])} |"))}\n");
+        return $"decisions:\n  - decision: standing\n    title: {{en: Standing, es: Posición}}\n    hit policy: {policy}\n    table: |\n{string.Concat(table)}";
+    }
+
     /// <summary>A file with one rule.</summary>
     internal static string File(string when) => $"rules:\n{Rule(when)}";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Rules.Lints;
 
@@ -16,13 +17,19 @@ public static class LintPages
         .Append(CultureInfo.InvariantCulture, $"**Why.** {lint.Why}\n\n")
         .Append(CultureInfo.InvariantCulture, $"**What to do.** {Sentence(Shown(lint.Kind.Help!))}\n\n")
         .Append(CultureInfo.InvariantCulture, $"Reported here:\n\n```yaml\n{lint.Example.TrimEnd('\n')}\n```\n\nNot here:\n\n```yaml\n{lint.Cure.TrimEnd('\n')}\n```\n\n")
-        .Append(CultureInfo.InvariantCulture, $"Where it is meant as it is, say so in a file of the pack:\n\n```yaml\nchecks off:\n  - check: {lint.Name}\n    on: name-of-the-rule\n    because: \"the reason, for whoever reads this next\"\n```\n")
+        .Append(lint.Kind.Severity == DiagnosticSeverity.Error ? "It is a mistake: the pack is refused until it is mended.\n" : SwitchOff(lint))
         .ToString();
+
+    private static string SwitchOff(Lint lint)
+    {
+        var on = lint.Example.StartsWith("decisions:", StringComparison.Ordinal) ? "decision" : "rule";
+        return $"Where it is meant as it is, say so in a file of the pack:\n\n```yaml\nchecks off:\n  - check: {lint.Name}\n    on: name-of-the-{on}\n    because: \"the reason, for whoever reads this next\"\n```\n";
+    }
 
     private static string Index()
     {
-        var page = new StringBuilder("# What `advisor rules check` warns of\n\nMistakes refuse a pack; these warnings do not. Each has a page, and each can be switched off with a reason.\n\n| code | name | what it finds |\n|---|---|---|\n");
-        foreach (var lint in LintTable.All) page.Append(CultureInfo.InvariantCulture, $"| {lint.Kind.Code} | [{lint.Name}]({lint.Name}.md) | {Shown(lint.Kind.Message)} |\n");
+        var page = new StringBuilder("# What `advisor rules check` warns of\n\nMistakes refuse a pack; these warnings do not. Each has a page, and each can be switched off with a reason; those marked with ■ are mistakes, of which the page tells more than the message can.\n\n| code | name | what it finds |\n|---|---|---|\n");
+        foreach (var lint in LintTable.All) page.Append(CultureInfo.InvariantCulture, $"| {lint.Kind.Code} | [{lint.Name}]({lint.Name}.md){(lint.Kind.Severity == DiagnosticSeverity.Error ? " ■" : "")} | {Shown(lint.Kind.Message)} |\n");
         var unneeded = LintTable.UnneededSwitchOff;
         return page.Append(CultureInfo.InvariantCulture, $"| {unneeded.Code} | {unneeded.Name} | {Shown(unneeded.Message)} |\n").ToString();
     }

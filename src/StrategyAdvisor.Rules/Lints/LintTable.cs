@@ -2,7 +2,7 @@ using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Rules.Lints;
 
-/// <summary>Every check for what is allowed and seldom meant, in the order of its codes.</summary>
+/// <summary>Every check for what is allowed and seldom meant, and those of its neighbours that find mistakes, in the order of their codes.</summary>
 public static class LintTable
 {
     public static ImmutableArray<Lint> All { get; } =
@@ -26,7 +26,18 @@ public static class LintTable
         CareLints.WithoutFigure,
         CareLints.LanguagesDiffer,
         CareLints.NamesByCase,
+        TableLints.Gap,
+        TableLints.PossibleGap,
+        TableLints.Overlap,
+        TableLints.PossibleOverlap,
+        TableLints.Shadowed,
+        TableLints.NeverMatches,
+        TableLints.Duplicate,
+        TableLints.IdleColumn,
     ];
+
+    /// <summary>Of <see cref="All"/> those that a pack may switch off; the others are mistakes.</summary>
+    public static IEnumerable<Lint> Optional => All.Where(lint => lint.Kind.Severity != DiagnosticSeverity.Error);
 
     /// <summary>A check is switched off where it finds nothing. It cannot be switched off itself.</summary>
     public static DiagnosticKind UnneededSwitchOff { get; } = new(

@@ -11,7 +11,7 @@ public static class PackLints
     public static void Check(LintedPack pack, DiagnosticList diagnostics)
     {
         var needed = new HashSet<ScalarNode>(ReferenceEqualityComparer.Instance);
-        foreach (var lint in LintTable.All)
+        foreach (var lint in LintTable.Optional)
         {
             var off = pack.Written.ChecksOff.Where(written => written.Check.Text == lint.Name).ToList();
             foreach (var finding in lint.Find(pack).Where(finding => pack.Pack.IsOwn(finding.Diagnostic.Location)))
@@ -31,7 +31,7 @@ public static class PackLints
 
     private static void Judge(WrittenSwitchOff written, HashSet<ScalarNode> needed, DiagnosticList diagnostics)
     {
-        var names = LintTable.All.Select(lint => lint.Name).ToList();
+        var names = LintTable.Optional.Select(lint => lint.Name).ToList();
         if (!names.Contains(written.Check.Text, StringComparer.Ordinal))
         {
             diagnostics.Add(PackDiagnostics.UnknownReference.At(written.Check.Location, "check", written.Check.Text).Suggesting(Suggestion.For(written.Check.Text, names)));

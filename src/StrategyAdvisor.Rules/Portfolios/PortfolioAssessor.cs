@@ -10,11 +10,11 @@ internal static class PortfolioAssessor
     public static PortfolioAssessment Assess(PortfolioAccumulator sums)
     {
         var pack = sums.Pack.Pack;
-        var rules = pack.Portfolio.Rules.Select((rule, index) => Assess(rule, sums.Sets[index], sums)).ToList();
+        var rules = pack.Portfolio.Rules.Select((rule, index) => Assess(rule, sums.Joined(index), sums)).ToList();
         var findings = rules.SelectMany(rule => rule.Findings)
             .OrderBy(finding => finding.Severity).ThenBy(finding => finding.Rule.Group, StringComparer.Ordinal).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Group.Currency, StringComparer.Ordinal).ThenBy(finding => finding.Group.Subject, StringComparer.Ordinal);
-        var figures = pack.Portfolio.Figures.SelectMany((figure, index) => Assess(figure, sums.Sets[pack.Portfolio.Rules.Length + index], sums));
+        var figures = pack.Portfolio.Figures.SelectMany((figure, index) => Assess(figure, sums.Joined(pack.Portfolio.Rules.Length + index), sums));
         return new PortfolioAssessment(pack, sums.Today, sums.Accounts, sums.Terms.Currency, [.. findings], [.. rules.SelectMany(rule => rule.Undecided)], [.. figures]);
     }
 
@@ -41,6 +41,18 @@ internal static class PortfolioAssessor
         }
 
         return (findings, undecided);
+    }
+
+    /// <summary>The groups that a rule is asked about, those of which too little is known left out.</summary>
+    public static IEnumerable<GroupResult> Asked(PortfolioRule rule, PortfolioAccumulator sums)
+    {
+        var totals = sums.Sets[sums.Pack.Pack.Portfolio.Rules.IndexOf(rule)];
+        var reader = new GroupReader(rule.Measured, totals, sums.Today);
+        return
+            from all in totals.All.InOrder()
+            where reader.CoverageOf(all).Reaches(rule.Measured.Coverage)
+            from @group in Groups(rule, totals, all)
+            select reader.Read(all, @group);
     }
 
     /// <summary>The groups to ask about; null stands for all accounts.</summary>

@@ -25,9 +25,11 @@ internal sealed class SetTotals
         _membership = Membership.For(set.Grouping, entries);
         (_amounts, _together) = (new Int128?[set.Measures.Length], new string[set.Measures.Length]);
         _isOverAll = [.. set.Measures.Select(measure => set.Grouping is Grouping.None || measure.IsOverAll)];
-        _isByAccount = set.Grouping is Grouping.ByFacts { Facts: [{ Name: "id" }] };
+        _isByAccount = set.Grouping is Grouping.ByFacts { Facts: [{ Name: AccountColumns.IdName }] };
         Totals = [.. set.Measures.Select(MeasureTotals.For)];
     }
+
+    public Grouping Grouping => _set.Grouping;
 
     /// <summary>All accounts, by currency.</summary>
     public GroupKeys All { get; } = new();
@@ -38,10 +40,16 @@ internal sealed class SetTotals
 
     public Growing<GroupTally> Tallies { get; } = new();
 
+    /// <summary>How many accounts are left out for nothing but that no rate of their currency is known, by currency.</summary>
+    public SortedDictionary<string, long> Unrated { get; } = new(StringComparer.Ordinal);
+
     /// <summary>By measure: over <see cref="All"/> where <see cref="IsOverAll"/>, else over <see cref="Groups"/>.</summary>
     public ImmutableArray<MeasureTotals> Totals { get; }
 
     public bool IsOverAll(int measure) => _isOverAll[measure];
+
+    /// <summary>Nothing yet, of the same measures.</summary>
+    public SetTotals Empty() => new(_set, _largest, null, _terms);
 
     public void Add(FactBatch batch, LocalDate today, ImmutableArray<MeasureColumns> columns)
     {
@@ -53,29 +61,32 @@ internal sealed class SetTotals
     private void Add(AccountColumns accounts, int account, ImmutableArray<MeasureColumns> columns)
     {
         _membership.Find(account);
-        var (currency, rate) = _set.IsByCurrency ? _terms.Place(accounts.Currency(account)) : ("", 1);
-        var isCounted = Measure(accounts, account, columns, rate);
+        var code = _set.IsByCurrency ? accounts.Currency(account) : null;
+        var (currency, rate) = _set.IsByCurrency ? _terms.Place(code) : ("", 1);
+        var isCounted = Measure(accounts, account, columns, rate is null ? code : null, rate);
         var all = All.Open(new GroupKey(currency, ""));
         AllTallies[all] = AllTallies[all].Plus(isCounted && !_membership.IsOpen ? new GroupTally(1, 0, null) : new GroupTally(0, 1, null));
         if (isCounted) AddTo(all, isOverAll: true);
         foreach (var name in _membership.Sure) AddTo(new GroupKey(currency, name), accounts, account, isCounted);
     }
 
+    /// <param name="unrated">The currency of the account where no rate of it is known.</param>
     /// <returns>False where something that a measure needs is not known.</returns>
-    private bool Measure(AccountColumns accounts, int account, ImmutableArray<MeasureColumns> columns, decimal? rate)
+    private bool Measure(AccountColumns accounts, int account, ImmutableArray<MeasureColumns> columns, string? unrated, decimal? rate)
     {
+        var isConverted = true;
         for (var measure = 0; measure < columns.Length; measure++)
         {
             _amounts[measure] = null;
             var takesPart = columns[measure].Where is { } where ? Amount.Read(where, account) : true;
             if (takesPart == false) continue;
             if (takesPart is null || Amount.Read(columns[measure].Value, account) is not { } amount) return false;
-            if (Converted(amount, _set.Measures[measure], rate) is not { } converted) return false;
             if (!TryName(measure, accounts, account)) return false;
-            _amounts[measure] = converted;
+            isConverted &= (_amounts[measure] = Converted(amount, _set.Measures[measure], rate)) is not null;
         }
 
-        return true;
+        if (!isConverted) Unrated[unrated!] = Unrated.GetValueOrDefault(unrated!) + 1;
+        return isConverted;
     }
 
     private static Int128? Converted(Int128 amount, Measure measure, decimal? rate)

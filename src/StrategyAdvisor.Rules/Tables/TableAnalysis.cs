@@ -18,11 +18,11 @@ internal sealed class TableAnalysis
     private readonly ImmutableArray<TypedNode> _inputs;
     private readonly ImmutableArray<ImmutableArray<TypedNode>> _cells;
     private readonly ImmutableArray<CellReader> _readers;
-    private readonly DiagnosticList _diagnostics;
+    private readonly DiagnosticList _diagnostics = [];
 
-    private TableAnalysis(ScalarPlace name, DecisionTable table, ImmutableArray<TypedNode> inputs, ImmutableArray<ImmutableArray<TypedNode>> cells, DiagnosticList diagnostics)
+    private TableAnalysis(ScalarPlace name, DecisionTable table, ImmutableArray<TypedNode> inputs, ImmutableArray<ImmutableArray<TypedNode>> cells)
     {
-        (_name, _table, _inputs, _cells, _diagnostics) = (name, table, inputs, cells, diagnostics);
+        (_name, _table, _inputs, _cells) = (name, table, inputs, cells);
         _readers = [.. inputs.Select(input => new CellReader(input))];
     }
 
@@ -31,8 +31,13 @@ internal sealed class TableAnalysis
 
     /// <param name="inputs">By column.</param>
     /// <param name="cells">By row, then column.</param>
-    public static void Check(ScalarPlace name, DecisionTable table, ImmutableArray<TypedNode> inputs, ImmutableArray<ImmutableArray<TypedNode>> cells, DiagnosticList diagnostics) =>
-        new TableAnalysis(name, table, inputs, cells, diagnostics).Run();
+    /// <returns>Mistakes, and as warnings what may be meant.</returns>
+    public static DiagnosticList Check(ScalarPlace name, DecisionTable table, ImmutableArray<TypedNode> inputs, ImmutableArray<ImmutableArray<TypedNode>> cells)
+    {
+        var analysis = new TableAnalysis(name, table, inputs, cells);
+        analysis.Run();
+        return analysis._diagnostics;
+    }
 
     private void Run()
     {

@@ -20,11 +20,13 @@ internal sealed class PortfolioRun(CompiledPack pack, Func<PortfolioAssessment, 
 
     public TestResult Run(TestSubject subject, LocalDate today, PortfolioCase test)
     {
-        var whole = Add(test.Accounts, today).Finish();
+        var sums = Add(test.Accounts, today);
+        var whole = sums.Finish();
         var mismatches = subject.Figure is { } figure ? CompareFigure(whole, figure.Id, test) : CompareRule(whole, subject.Together!.Id, test);
         var found = Lines(whole).ToList();
         if (!found.SequenceEqual(Lines(Merged(test.Parts, today)), StringComparer.Ordinal)) mismatches = mismatches.Append("the accounts in two parts give something else than all at once");
-        return new TestResult(subject, new TestCase(test.Name, test.Place, 0, new Expectation(test.Outcome, null, null)), [.. mismatches]);
+        var result = new TestResult(subject, new TestCase(test.Name, test.Place, 0, new Expectation(test.Outcome, null, null)), [.. mismatches]);
+        return result.Passed ? result : result with { Condition = new GroupCondition(test.Accounts).Of(subject, whole, sums) };
     }
 
     /// <summary>A figure as tests write it.</summary>
@@ -61,13 +63,36 @@ internal sealed class PortfolioRun(CompiledPack pack, Func<PortfolioAssessment, 
     private IEnumerable<string> CompareRule(PortfolioAssessment whole, string rule, PortfolioCase test)
     {
         var findings = whole.Findings.Where(finding => finding.Rule.Id == rule).ToList();
-        var found = findings.Count > 0 ? "fires" : whole.Undecided.Any(open => open.Rule.Id == rule) ? Expectation.Undecided : "quiet";
-        if (found != test.Outcome) return [$"expected {test.Outcome}, found {found}", .. findings.Select(finding => $"found {Print(finding)}")];
-        if (test.Findings is not { } expected) return [];
-        var lacking = expected.Where(expectation => !findings.Exists(finding => Fits(whole, finding, expectation))).Select(expectation => $"expected {Print(expectation)}");
-        var beyond = findings.Where(finding => !expected.Any(expectation => Fits(whole, finding, expectation))).Select(finding => $"found {Print(finding)}: {warning(whole, finding)}");
-        return lacking.Concat(beyond);
+        var open = whole.Undecided.Where(open => open.Rule.Id == rule).ToList();
+        var found = findings.Count > 0 ? "fires" : open.Count > 0 ? Expectation.Undecided : "quiet";
+        if (found != test.Outcome) return [$"expected {test.Outcome}, found {found}", .. findings.Select(finding => $"found {Print(finding)}"), .. open.Select(LeftOut).OfType<string>()];
+        return test.Findings is { } expected ? CompareFindings(whole, findings, expected) : [];
     }
+
+    /// <summary>A finding that differs from what is expected in its warning only is told together with it.</summary>
+    private IEnumerable<string> CompareFindings(PortfolioAssessment whole, List<PortfolioFinding> findings, ImmutableArray<GroupExpectation> expected)
+    {
+        var beyond = findings.Where(finding => !expected.Any(expectation => Fits(whole, finding, expectation))).ToList();
+        foreach (var lacking in expected.Where(expectation => !findings.Exists(finding => Fits(whole, finding, expectation))))
+        {
+            var near = beyond.Find(finding => Fits(whole, finding, lacking with { WarningContains = null }));
+            if (near is null)
+            {
+                yield return $"expected {Print(lacking)}";
+                continue;
+            }
+
+            beyond.Remove(near);
+            var text = warning(whole, near);
+            yield return $"expected {Print(near)}, with \"{lacking.WarningContains}\" in its warning, found \"{text}\"; {MessageDifference.Of(lacking.WarningContains!, text)}";
+        }
+
+        foreach (var finding in beyond) yield return $"found {Print(finding)}: {warning(whole, finding)}";
+    }
+
+    private static string? LeftOut(PortfolioUndecided open) => open.Coverage.LeftOut == 0
+        ? null
+        : string.Create(CultureInfo.InvariantCulture, $"{open.Coverage.LeftOut} of {open.Coverage.Counted + open.Coverage.LeftOut} accounts are left out, as a fact that is measured is unknown");
 
     private bool Fits(PortfolioAssessment whole, PortfolioFinding finding, GroupExpectation expected) =>
         finding.Group.Subject == expected.Subject

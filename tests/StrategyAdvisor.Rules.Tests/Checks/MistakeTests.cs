@@ -18,6 +18,7 @@ public sealed class MistakeTests
     public void A_mistake_in_a_file_of_a_pack_is_told(string title, string file, string expected)
     {
         var (pack, diagnostics) = MiniPack.Load("x.rules.yaml", file);
+        if (pack is not null) diagnostics.AddRange(pack.Pack.TableFindings.Select(finding => finding.Diagnostic));
         Assert.Equal($"{title}\n{expected}", $"{title}\n{MiniPack.Print(diagnostics)}");
         Assert.Equal(diagnostics.HasErrors, pack is null);
     }

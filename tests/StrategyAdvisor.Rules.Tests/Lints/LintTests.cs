@@ -8,7 +8,9 @@ namespace StrategyAdvisor.Rules.Tests.Lints;
 /// <summary>Each check reports its own example, and not the cure. What follows <c>---</c> in them is a file of tests.</summary>
 public sealed class LintTests
 {
-    public static TheoryData<string> Names => [.. LintTable.All.Select(lint => lint.Name)];
+    public static TheoryData<string> Names => [.. LintTable.Optional.Select(lint => lint.Name)];
+
+    public static TheoryData<string> Mistakes => [.. LintTable.All.Except(LintTable.Optional).Select(lint => lint.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -42,6 +44,21 @@ public sealed class LintTests
     [InlineData("check: always-true", "lacks the key `because`")]
     public void Switching_off_what_is_not_there_is_told(string entry, string expected) =>
         Assert.Contains(Check(LintExamples.Sample, $"checks off:\n  - {entry}\n"), diagnostic => diagnostic.ToString().Contains(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void The_page_of_a_mistake_shows_what_is_refused_and_what_is_not(string name)
+    {
+        var lint = LintTable.Find(name)!;
+        Assert.Null(Read(lint.Example, "", out var diagnostics));
+        Assert.Equal(lint.Kind, Assert.Single(diagnostics).Kind);
+        Assert.NotNull(Read(lint.Cure, "", out _));
+        Assert.Contains("It is a mistake", LintPages.Page(lint), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_cannot_be_switched_off() =>
+        Assert.Contains(Check(LintExamples.Sample, "checks off:\n  - check: table-gap\n    because: x\n"), diagnostic => diagnostic.ToString().Contains("there is no check `table-gap`", StringComparison.Ordinal));
 
     [Fact]
     public void The_pages_are_those_of_the_table()

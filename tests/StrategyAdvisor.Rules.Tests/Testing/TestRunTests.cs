@@ -4,11 +4,21 @@ public sealed class TestRunTests
 {
     public static TheoryData<string, string, string> Files => CaseFile.Cases("test-runs.txt");
 
+    public static TheoryData<string, string, string> Portfolios => CaseFile.Cases("portfolio-runs.txt");
+
     [Theory]
     [MemberData(nameof(Files))]
     public void A_file_of_tests_says_what_came_of_it(string title, string file, string expected)
     {
         var results = MiniTests.Run(MiniPack.Of(CaseFile.Read("mini.rules.yaml")), file, out var diagnostics);
+        Assert.Equal($"{title}\n{expected}", $"{title}\n{MiniTests.Print(results, diagnostics)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Portfolios))]
+    public void A_file_of_tests_of_many_accounts_says_what_came_of_it(string title, string file, string expected)
+    {
+        var results = MiniTests.Run(MiniPack.Of(CaseFile.Read("mini.portfolio.yaml")), file, out var diagnostics);
         Assert.Equal($"{title}\n{expected}", $"{title}\n{MiniTests.Print(results, diagnostics)}");
     }
 
