@@ -12,7 +12,7 @@ namespace StrategyAdvisor.Cli;
 /// <summary><c>advisor answers ACCOUNT</c> draws up the open questions; <c>advisor answers ACCOUNT FILE</c> merges what was answered into the account's files.</summary>
 public sealed class AnswersVerb
 {
-    private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id", HelpName = "ACCOUNT" };
+    private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id, or the name that no other has", HelpName = "ACCOUNT" };
     private readonly Argument<string?> _file = new("FILE") { Description = "answers to be merged; without it the questions are drawn up", HelpName = "FILE", Arity = ArgumentArity.ZeroOrOne };
     private readonly SharedOptions _shared = new();
     private readonly Host _host;
@@ -32,8 +32,8 @@ public sealed class AnswersVerb
     private int Run(ParseResult arguments)
     {
         if (Desk.Lay(arguments, _shared, _host, out var failure) is not { } desk) return failure;
-        var id = arguments.GetRequiredValue(_account);
-        if (AccountQuery.Find(desk, id, _host, out failure) is not { } row) return failure;
+        if (AccountQuery.Find(desk, arguments.GetRequiredValue(_account), _host, out failure) is not { } row) return failure;
+        var id = desk.IdOf(row);
         var accounts = DefaultPaths.AccountsOr(arguments.GetValue(_shared.Accounts), _host)!;
         if (AccountHome.Find(accounts, id) is not { } home) return Refuse(AnswerDiagnostics.NotKeptHere.At(new Location(new SourceText(accounts, ""), default), id));
         return arguments.GetValue(_file) is { } file ? Merge(desk, row, id, home, file, accounts) : DrawUp(desk, row, home, arguments);

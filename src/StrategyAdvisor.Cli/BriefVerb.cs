@@ -20,7 +20,7 @@ namespace StrategyAdvisor.Cli;
 /// <summary><c>advisor brief ACCOUNT</c>: the brief of one account.</summary>
 public sealed class BriefVerb
 {
-    private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id", HelpName = "ACCOUNT" };
+    private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id, or the name that no other has", HelpName = "ACCOUNT" };
     private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json, md, html, pdf (where Chromium is installed) or pptx; the plan alone as ics or csv", DefaultValueFactory = _ => "text" };
     private readonly Option<string[]> _set = new("--set") { HelpName = "FACT=VALUE", Description = "asks what if; may be given several times" };
     private readonly Option<bool> _explain = new("--explain") { Description = "show behind the brief the condition, facts and sources of each warning, every question and every open rule; in JSON its condition and what would clear it" };

@@ -60,7 +60,12 @@ public sealed record Desk(CompiledPack Pack, AccountPortfolio Portfolio, LocalDa
         return null;
     }
 
-    public string IdOf(int row) => FactValues.Print(Portfolio.Batch, row, new(null, Pack.Pack.Dictionary.Account.Find("id")!.Field)) ?? "";
+    public string IdOf(int row) => TextOf(row, "id") ?? "";
+
+    /// <summary>What people call it; its id where it has no name.</summary>
+    public string NameOf(int row) => TextOf(row, "name") ?? IdOf(row);
+
+    private string? TextOf(int row, string fact) => Pack.Pack.Dictionary.Account.Find(fact) is { } declared ? FactValues.Print(Portfolio.Batch, row, new(null, declared.Field)) : null;
 
     /// <summary>What the rules say of one account.</summary>
     /// <param name="verdicts">Of the same batch.</param>

@@ -14,7 +14,7 @@ namespace StrategyAdvisor.Cli;
 /// <summary><c>advisor why ACCOUNT RULE</c>: the condition of a rule with the value found at every part.</summary>
 public sealed class WhyVerb
 {
-    private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id", HelpName = "ACCOUNT" };
+    private readonly Argument<string> _account = new("ACCOUNT") { Description = "the account's id, or the name that no other has", HelpName = "ACCOUNT" };
     private readonly Argument<string> _rule = new("RULE") { Description = "the rule's id", HelpName = "RULE" };
     private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text or json", DefaultValueFactory = _ => "text" };
     private readonly SharedOptions _shared = new();

@@ -40,6 +40,36 @@ public sealed class RateTests
         Assert.Contains(expected, GrowthOf(outcome.Output), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("USD,0.9,", "", "en", "(0 of 4)")]
+    [InlineData("GBP,2,", "", "en", "(1 of 4 accounts left out: no rate of USD in rates.csv up to 2026-06-30)")]
+    [InlineData("GBP,2,\nUSD,5,2026-07-01", "", "en", "(1 of 4 accounts left out: no rate of USD in rates.csv up to 2026-06-30)")]
+    [InlineData("GBP,2,", "d,D,CLP,1,1,key\ne,E,CLP,1,1,key\n", "en", "(3 of 6 accounts left out: no rate of CLP, USD in rates.csv up to 2026-06-30)")]
+    [InlineData("GBP,2,", "d,D,CLP,,1,key\ne,E,CLP,1,1,key\n", "en", "(3 of 6 accounts left out: facts missing (1), no rate of CLP, USD in rates.csv up to 2026-06-30 (2))")]
+    [InlineData("USD,0.9,", "d,D,CLP,,1,key\n", "en", "(1 of 5 accounts left out: facts missing)")]
+    [InlineData("GBP,2,", "", "es", "(1 de 4 cuentas queda fuera: falta el cambio de USD en rates.csv hasta el 2026-06-30)")]
+    public void Money_without_a_rate_is_told_with_its_currency_and_the_file_that_lacks_it(string rates, string more, string language, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("tables/rates.csv", $"currency,rate,on\n{rates}\n");
+        var source = Path.GetDirectoryName(folder.Write("tables/accounts.csv", Accounts + more + "f,F,EUR,1,1,key\n"))!;
+        var outcome = Commands.Run("review", "--accounts", source, "--as-of", "2026-06-30", "--lang", language);
+        Assert.Equal(("", 0), (outcome.Error, outcome.Exit));
+        var text = string.Join(' ', outcome.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (expected.StartsWith("(0", StringComparison.Ordinal)) Assert.DoesNotContain("rates.csv", text, StringComparison.Ordinal);
+        else Assert.Contains(expected, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Amounts_in_three_currencies_are_one_sum_of_a_group()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("tables/rates.csv", "currency,rate\nUSD,0.5\nCLP,0.001\n");
+        var source = Path.GetDirectoryName(folder.Write("tables/accounts.csv", "id,name,parent,currency,annual revenue\na,Head,,EUR,100000\nb,B,a,USD,100000\nc,C,b,CLP,50000000\nd,D,,EUR,800000\n"))!;
+        var text = string.Join(' ', Commands.Run("review", "--accounts", source, "--as-of", "2026-06-30").Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("Head makes 20 % of all our revenue: 200,000 EUR of 1 M EUR.", text, StringComparison.Ordinal);
+    }
+
     private static string Keep(TemporaryFolder folder, string form, string rates)
     {
         folder.Write("tables/rates.csv", $"currency,rate,on\n{rates}\n");

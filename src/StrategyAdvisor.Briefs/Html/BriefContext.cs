@@ -9,14 +9,11 @@ namespace StrategyAdvisor.Briefs.Html;
 /// <summary>What every part of the page needs: the brief, the pack behind it, and the words of its language.</summary>
 public sealed class BriefContext
 {
-    private readonly ImmutableDictionary<string, int> _numbers;
-
     public BriefContext(Brief brief, Pack pack)
     {
         (Brief, Pack, Texts, Phrases) = (brief, pack, PageTexts.In(brief.Language), Phrasebook.In(brief.Language));
         Sentences = new BriefPhrases(brief);
         Dates = new DateWords(Phrases, new NumberWords(Phrases, ""), brief.AsOf);
-        _numbers = brief.Plan.Select((step, index) => (step.Step, Number: index + 1)).ToImmutableDictionary(item => item.Step, item => item.Number, StringComparer.Ordinal);
     }
 
     public Brief Brief { get; }
@@ -40,8 +37,8 @@ public sealed class BriefContext
     /// <summary>What a site offers to do about a step; null on a page that stands by itself.</summary>
     public RenderFragment<PlanStep>? StepForm { get; init; }
 
-    /// <summary>The place of a step in the plan, counted from 1.</summary>
-    public int NumberOf(string step) => _numbers[step];
+    /// <summary>The number of a step of the plan, from 1.</summary>
+    public int NumberOf(string step) => Sentences.NumberOf(step);
 
     /// <summary>A phase or track at the start of a line.</summary>
     public string Heading(string packWord)

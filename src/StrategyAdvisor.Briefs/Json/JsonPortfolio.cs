@@ -95,6 +95,13 @@ public static class JsonPortfolio
         json.WriteStartObject("coverage");
         json.WriteNumber("counted", basis.Counted);
         json.WriteNumber("leftOut", basis.LeftOut);
+        if (!basis.Unrated.IsEmpty)
+        {
+            json.WriteStartObject("withoutRate");
+            foreach (var (currency, accounts) in basis.Unrated) json.WriteNumber(currency, accounts);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

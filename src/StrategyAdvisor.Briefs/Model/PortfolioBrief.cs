@@ -45,7 +45,11 @@ public sealed record PortfolioWarning(
 /// <param name="Counted">Accounts of which all that is measured is known.</param>
 /// <param name="LeftOut">The others.</param>
 /// <param name="Words">That some are left out, as a person reads it; empty where none is.</param>
-public sealed record Basis(long Counted, long LeftOut, string Words);
+public sealed record Basis(long Counted, long LeftOut, string Words)
+{
+    /// <summary>Of those left out, how many for nothing but that no rate of their currency is known, by ISO 4217 code.</summary>
+    public ImmutableSortedDictionary<string, long> Unrated { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
+}
 
 /// <param name="Value">Null where it is not settled.</param>
 /// <param name="Words">As a person reads it, also where only a part is known.</param>

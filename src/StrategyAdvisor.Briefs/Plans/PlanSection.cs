@@ -20,4 +20,8 @@ public sealed record PlanSection(string Phase, string? Track, ImmutableArray<Pla
 
         return sections.ToImmutable();
     }
+
+    /// <summary>The number of each step, from 1, in reading order: a reader who goes from line to line meets no gap. Two tracks run side by side in the order of the plan itself.</summary>
+    public static ImmutableDictionary<string, int> NumbersOf(ImmutableArray<PlanStep> plan) =>
+        Of(plan).SelectMany(section => section.Steps).Select((step, place) => KeyValuePair.Create(step.Step, place + 1)).ToImmutableDictionary(StringComparer.Ordinal);
 }

@@ -41,10 +41,13 @@ public sealed record PlanTimeline(int Width, int Height, ImmutableArray<Timeline
     }
 
     /// <summary>The preparation, then the tracks, the working level above the top level.</summary>
-    private static IEnumerable<IGrouping<string?, (PlanStep Step, int Number)>> LanesOf(ImmutableArray<PlanStep> plan) =>
-        plan.Select((step, place) => (Step: step, Number: place + 1))
+    private static IEnumerable<IGrouping<string?, (PlanStep Step, int Number)>> LanesOf(ImmutableArray<PlanStep> plan)
+    {
+        var numbers = PlanSection.NumbersOf(plan);
+        return plan.Select(step => (Step: step, Number: numbers[step.Step]))
             .GroupBy(item => item.Step.Track, StringComparer.Ordinal)
             .OrderBy(lane => Planner.TrackOrder(lane.Key));
+    }
 
     /// <summary>Each circle stands in the first row in which it touches none before it.</summary>
     private static List<TimelineStep> Place(IEnumerable<(PlanStep Step, int Number)> lane, int firstRow, Func<LocalDate, int> xOf)
@@ -82,6 +85,6 @@ public sealed record TimelineWeek(LocalDate First, int X);
 /// <param name="Track">Null for the preparation.</param>
 public sealed record TimelineLane(string? Track, int Top, int Height);
 
-/// <param name="Number">Its place in the plan, from 1.</param>
+/// <param name="Number">As the plan has it, from 1; see <see cref="PlanSection.NumbersOf"/>.</param>
 /// <param name="X">The middle of its circle.</param>
 public sealed record TimelineStep(PlanStep Step, int Number, int X, int Y);

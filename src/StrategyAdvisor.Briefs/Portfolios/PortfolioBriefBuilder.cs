@@ -10,6 +10,8 @@ namespace StrategyAdvisor.Briefs.Portfolios;
 /// <summary>Puts what the rules say of all accounts into the words of one language.</summary>
 public sealed class PortfolioBriefBuilder
 {
+    private const int MostCurrencies = 6;
+
     private readonly PortfolioAssessment _assessment;
     private readonly string _language;
     private readonly Phrasebook _book;
@@ -87,8 +89,18 @@ public sealed class PortfolioBriefBuilder
     {
         var parts = (List<string>)[];
         if (currency is not null && _isMixed) parts.Add(Phrasebook.Fill(_book.Portfolio.OnlyIn, currency));
-        if (coverage.LeftOut > 0) parts.Add(Phrasebook.Fill(_book.Portfolio.LeftOut.Of(coverage.LeftOut == 1, Number(coverage.LeftOut)), Number(coverage.Accounts)));
-        return new Basis(coverage.Counted, coverage.LeftOut, parts.Count == 0 ? "" : $"({string.Join("; ", parts)})");
+        if (coverage.LeftOut > 0) parts.Add(Phrasebook.Fill(_book.Portfolio.LeftOut.Of(coverage.LeftOut == 1, Number(coverage.LeftOut)), Number(coverage.Accounts), Reason(coverage)));
+        return new Basis(coverage.Counted, coverage.LeftOut, parts.Count == 0 ? "" : $"({string.Join("; ", parts)})") { Unrated = coverage.Unrated };
+    }
+
+    // Whoever reads it can mend the one by asking, the other by a line in a file: where both are so, each says how many.
+    private string Reason(Coverage coverage)
+    {
+        var unrated = coverage.Unrated.Values.Sum();
+        if (unrated == 0) return _book.Portfolio.FactsMissing;
+        var codes = string.Join(", ", coverage.Unrated.Keys.Take(MostCurrencies)) + (coverage.Unrated.Count > MostCurrencies ? ", …" : "");
+        var noRate = Phrasebook.Fill(_book.Portfolio.NoRate, codes, _assessment.Today.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+        return unrated == coverage.LeftOut ? noRate : $"{_book.Portfolio.FactsMissing} ({Number(coverage.LeftOut - unrated)}), {noRate} ({Number(unrated)})";
     }
 
     private string Number(long count) => new NumberWords(_book, _assessment.Currency).Plain(count);

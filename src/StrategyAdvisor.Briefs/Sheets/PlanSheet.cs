@@ -1,5 +1,6 @@
 using System.Text;
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Plans;
 using StrategyAdvisor.Briefs.Texts;
 
 namespace StrategyAdvisor.Briefs.Sheets;
@@ -15,7 +16,7 @@ public static class PlanSheet
         var (book, words) = (phrases.Book, phrases.Book.Sheet);
         var text = new StringBuilder("\uFEFF");
         Write(text, [book.Account, words.Number, words.Phase, words.Track, words.Due, words.Owner, words.Person, words.Step, words.After, words.Answers, words.Id]);
-        foreach (var step in brief.Plan)
+        foreach (var step in PlanSection.Of(brief.Plan).SelectMany(section => section.Steps))
         {
             Write(text,
             [

@@ -33,10 +33,10 @@ public sealed class ReviewTable
     private string Write(bool isTerminal)
     {
         var text = new StringBuilder();
-        var heading = Row(_lines.Select(line => line.StatusTitle).FirstOrDefault("") ?? "", [.. Pack.Severities.Values.Select(SeverityShapes.Of)], _book.Account, "", _book.Headings.Worries);
+        var heading = Row(_lines.Select(line => line.StatusTitle).FirstOrDefault("") ?? "", [.. Pack.Severities.Values.Select(SeverityShapes.Of)], _book.Account, _lines.Select(line => line.VerdictTitle).FirstOrDefault() ?? "", _book.Headings.Worries);
         text.Append(isTerminal ? $"\u001b[1m{heading}\u001b[0m\n" : $"{heading}\n");
         foreach (var line in _lines) text.Append(Row(line.Status, [.. line.Counts.Select(count => count.ToString(CultureInfo.InvariantCulture))], line.Name, line.Verdict, line.Worry)).Append('\n');
-        return text.ToString();
+        return text.Append('\n').AppendJoin("  ", Pack.Severities.Values.Select(severity => $"{SeverityShapes.Of(severity)} {_book.Severity(severity)}")).Append('\n').ToString();
     }
 
     private static string Row(string status, ImmutableArray<string> counts, string name, string verdict, string worry)

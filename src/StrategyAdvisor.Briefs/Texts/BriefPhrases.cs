@@ -1,4 +1,5 @@
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Plans;
 using StrategyAdvisor.Rules.Checks;
 
 namespace StrategyAdvisor.Briefs.Texts;
@@ -12,6 +13,7 @@ public sealed class BriefPhrases
     private readonly Brief _brief;
     private readonly DateWords _dates;
     private readonly NumberWords _numbers;
+    private readonly ImmutableDictionary<string, int> _steps;
     private readonly EvidencePhrases _evidence;
 
     public BriefPhrases(Brief brief)
@@ -19,6 +21,7 @@ public sealed class BriefPhrases
         _brief = brief;
         Book = Phrasebook.In(brief.Language);
         _numbers = new NumberWords(Book, "");
+        _steps = PlanSection.NumbersOf(brief.Plan);
         _dates = new DateWords(Book, _numbers, brief.AsOf);
         _evidence = new EvidencePhrases(Book, _dates);
     }
@@ -70,8 +73,8 @@ public sealed class BriefPhrases
         return names.Count == 0 ? waits : $"{waits}[{string.Join(", ", names)}]";
     }
 
-    /// <summary>The place of a step in the plan, from 1.</summary>
-    public int NumberOf(string step) => _brief.Plan.TakeWhile(other => other.Step != step).Count() + 1;
+    /// <summary>The number of a step of the plan, from 1.</summary>
+    public int NumberOf(string step) => _steps[step];
 
     /// <summary>A phase, and the track where the phase has tracks: <c>Start: top level</c>.</summary>
     public string TitleOf(string phase, string? track) => track is null ? Capital(Book.Word(phase)) : $"{Capital(Book.Word(phase))}: {Book.Word(track)}";

@@ -76,7 +76,9 @@ public sealed partial record Phrasebook
             Figures: "Figures",
             Open: "{0}: not decided.",
             OnlyIn: "accounts in {0} only",
-            LeftOut: new CountedWord("1 of {0} accounts left out: facts missing", "# of {0} accounts left out: facts missing")),
+            LeftOut: new CountedWord("1 of {0} accounts left out: {1}", "# of {0} accounts left out: {1}"),
+            FactsMissing: "facts missing",
+            NoRate: "no rate of {0} in rates.csv up to {1}"),
         Reasons = new ReasonWords(
             Fires: "The rule fires, severity {0}:",
             Quiet: "The rule is quiet: its condition does not hold, whatever is still unknown.",

@@ -79,7 +79,9 @@ public sealed partial record Phrasebook
             Figures: "Cifras",
             Open: "{0}: sin decidir.",
             OnlyIn: "solo cuentas en {0}",
-            LeftOut: new CountedWord("1 de {0} cuentas queda fuera: faltan datos", "# de {0} cuentas quedan fuera: faltan datos")),
+            LeftOut: new CountedWord("1 de {0} cuentas queda fuera: {1}", "# de {0} cuentas quedan fuera: {1}"),
+            FactsMissing: "faltan datos",
+            NoRate: "falta el cambio de {0} en rates.csv hasta el {1}"),
         Reasons = new ReasonWords(
             Fires: "La regla salta, gravedad {0}:",
             Quiet: "La regla no salta: su condición no se cumple, sea lo que sea lo que aún no se sabe.",

@@ -7,7 +7,10 @@ namespace StrategyAdvisor.Rules.Portfolios;
 /// <summary>What sums need to know of accounts besides what rules measure. Dictionaries without these facts do without what they are for.</summary>
 internal sealed class AccountColumns(FactBatch batch)
 {
-    private readonly Column? _id = Find(batch, "id");
+    /// <summary>The fact by which accounts are told apart.</summary>
+    public const string IdName = "id";
+
+    private readonly Column? _id = Find(batch, IdName);
     private readonly Column? _name = Find(batch, "name");
     private readonly Column? _currency = Find(batch, "currency");
 

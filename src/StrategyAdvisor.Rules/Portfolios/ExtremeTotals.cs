@@ -12,7 +12,7 @@ internal sealed class ExtremeTotals(bool isLeast) : MeasureTotals
 
     public override Int128? ValueOf(int group) => _extremes[group];
 
-    public override void Merge(MeasureTotals other, int[] numbers)
+    public override void Merge(MeasureTotals other, int[] numbers, GroupLinks? links)
     {
         for (var group = 0; group < numbers.Length; group++)
         {

@@ -32,7 +32,7 @@ internal sealed class GroupReader(MeasureSet set, SetTotals totals, LocalDate to
     public Coverage CoverageOf(int all)
     {
         var tally = totals.AllTallies[all];
-        return new Coverage(tally.Counted, tally.LeftOut);
+        return new Coverage(tally.Counted, tally.LeftOut) { Unrated = totals.Unrated.ToImmutableSortedDictionary(StringComparer.Ordinal) };
     }
 
     private Interval Value(Measure measure, int index, int all, int? group, Coverage coverage)

@@ -5,6 +5,9 @@ internal sealed class Growing<T>
 {
     private T?[] _values = new T?[16];
 
+    /// <summary>From this number on none was set.</summary>
+    public int End => _values.Length;
+
     public T? this[int number]
     {
         get => number < _values.Length ? _values[number] : default;

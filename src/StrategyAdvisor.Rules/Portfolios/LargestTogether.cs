@@ -18,11 +18,13 @@ internal sealed class LargestTogether(int top, ImmutableArray<FactDeclaration> b
     public override Int128? ValueOf(int group) =>
         _sums[group] is { } sums ? sums.Values.OrderDescending().Take(top).Aggregate(Int128.Zero, (sum, amount) => sum + amount) : Int128.Zero;
 
-    public override void Merge(MeasureTotals other, int[] numbers)
+    public override bool IsAnyOf(GroupLinks links) => links.Count > 0 && Enumerable.Range(0, _sums.End).Any(group => _sums[group]?.Keys.Any(links.LeadsOn) == true);
+
+    public override void Merge(MeasureTotals other, int[] numbers, GroupLinks? links)
     {
         for (var group = 0; group < numbers.Length; group++)
         {
-            foreach (var (together, amount) in ((LargestTogether)other)._sums[group] ?? []) Add(numbers[group], amount, together);
+            foreach (var (together, amount) in ((LargestTogether)other)._sums[group] ?? []) Add(numbers[group], amount, links?.EndOf(together) ?? together);
         }
     }
 

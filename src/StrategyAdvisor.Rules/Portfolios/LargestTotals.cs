@@ -17,7 +17,7 @@ internal sealed class LargestTotals(int top) : MeasureTotals
 
     public override Int128? ValueOf(int group) => (_largest[group] ?? []).Aggregate(Int128.Zero, (sum, amount) => sum + amount);
 
-    public override void Merge(MeasureTotals other, int[] numbers)
+    public override void Merge(MeasureTotals other, int[] numbers, GroupLinks? links)
     {
         for (var group = 0; group < numbers.Length; group++)
         {

@@ -24,8 +24,12 @@ internal abstract class MeasureTotals
     /// <summary>Null where no account added anything to a least or greatest value; sums begin at 0.</summary>
     public abstract Int128? ValueOf(int group);
 
+    /// <summary>True where accounts that are taken together hang together with others.</summary>
+    public virtual bool IsAnyOf(GroupLinks links) => false;
+
     /// <param name="numbers">The number here of each group there.</param>
-    public abstract void Merge(MeasureTotals other, int[] numbers);
+    /// <param name="links">How what is taken together hangs together further; or null.</param>
+    public abstract void Merge(MeasureTotals other, int[] numbers, GroupLinks? links);
 
     /// <param name="order">The groups in the order in which they are written.</param>
     public abstract void Write(BinaryWriter writer, int[] order);

@@ -10,11 +10,11 @@ internal static class PortfolioAssessor
     public static PortfolioAssessment Assess(PortfolioAccumulator sums)
     {
         var pack = sums.Pack.Pack;
-        var rules = pack.Portfolio.Rules.Select((rule, index) => Assess(rule, sums.Sets[index], sums)).ToList();
+        var rules = pack.Portfolio.Rules.Select((rule, index) => Assess(rule, sums.Joined(index), sums)).ToList();
         var findings = rules.SelectMany(rule => rule.Findings)
             .OrderBy(finding => finding.Severity).ThenBy(finding => finding.Rule.Group, StringComparer.Ordinal).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Group.Currency, StringComparer.Ordinal).ThenBy(finding => finding.Group.Subject, StringComparer.Ordinal);
-        var figures = pack.Portfolio.Figures.SelectMany((figure, index) => Assess(figure, sums.Sets[pack.Portfolio.Rules.Length + index], sums));
+        var figures = pack.Portfolio.Figures.SelectMany((figure, index) => Assess(figure, sums.Joined(pack.Portfolio.Rules.Length + index), sums));
         return new PortfolioAssessment(pack, sums.Today, sums.Accounts, sums.Terms.Currency, [.. findings], [.. rules.SelectMany(rule => rule.Undecided)], [.. figures]);
     }
 
@@ -60,10 +60,13 @@ internal static class PortfolioAssessor
     {
         if (rule.Measured.Grouping is Grouping.None) return [null];
         var currency = totals.All[all].Currency;
-        var groups = totals.Groups.InOrder().Where(group => totals.Groups[group].Currency == currency && totals.Tallies[group].Counted > 0);
-        if (rule.Largest is { } largest)
-            groups = groups.OrderByDescending(group => totals.Totals[largest.Measure].ValueOf(group)).Take(largest.Count);
+        var groups = Enumerable.Range(0, totals.Groups.Count).Where(group => totals.Groups[group].Currency == currency && totals.Tallies[group].Counted > 0);
+        groups = rule.Largest is { } largest
+            ? groups.OrderByDescending(group => totals.Totals[largest.Measure].ValueOf(group)).ThenBy(NameOf, StringComparer.Ordinal).Take(largest.Count)
+            : groups.OrderBy(NameOf, StringComparer.Ordinal);
         return groups.Select(group => (int?)group);
+
+        string NameOf(int group) => totals.Groups[group].Name;
     }
 
     private static int SeverityOf(PortfolioRule rule, GroupResult group)

@@ -15,6 +15,8 @@ internal sealed class SetTotals
     private readonly Membership _membership;
     private readonly Int128?[] _amounts;
     private readonly string[] _together;
+    private readonly ImmutableArray<bool> _isOverAll;
+    private readonly bool _isByAccount;
 
     /// <param name="largest">Null where every group is kept.</param>
     public SetTotals(MeasureSet set, LargestGroups? largest, EntryProgram? entries, CurrencyTerms terms)
@@ -22,8 +24,12 @@ internal sealed class SetTotals
         (_set, _largest, _terms) = (set, largest, terms);
         _membership = Membership.For(set.Grouping, entries);
         (_amounts, _together) = (new Int128?[set.Measures.Length], new string[set.Measures.Length]);
+        _isOverAll = [.. set.Measures.Select(measure => set.Grouping is Grouping.None || measure.IsOverAll)];
+        _isByAccount = set.Grouping is Grouping.ByFacts { Facts: [{ Name: AccountColumns.IdName }] };
         Totals = [.. set.Measures.Select(MeasureTotals.For)];
     }
+
+    public Grouping Grouping => _set.Grouping;
 
     /// <summary>All accounts, by currency.</summary>
     public GroupKeys All { get; } = new();
@@ -34,10 +40,16 @@ internal sealed class SetTotals
 
     public Growing<GroupTally> Tallies { get; } = new();
 
+    /// <summary>How many accounts are left out for nothing but that no rate of their currency is known, by currency.</summary>
+    public SortedDictionary<string, long> Unrated { get; } = new(StringComparer.Ordinal);
+
     /// <summary>By measure: over <see cref="All"/> where <see cref="IsOverAll"/>, else over <see cref="Groups"/>.</summary>
     public ImmutableArray<MeasureTotals> Totals { get; }
 
-    public bool IsOverAll(int measure) => _set.Grouping is Grouping.None || _set.Measures[measure].IsOverAll;
+    public bool IsOverAll(int measure) => _isOverAll[measure];
+
+    /// <summary>Nothing yet, of the same measures.</summary>
+    public SetTotals Empty() => new(_set, _largest, null, _terms);
 
     public void Add(FactBatch batch, LocalDate today, ImmutableArray<MeasureColumns> columns)
     {
@@ -49,29 +61,32 @@ internal sealed class SetTotals
     private void Add(AccountColumns accounts, int account, ImmutableArray<MeasureColumns> columns)
     {
         _membership.Find(account);
-        var (currency, rate) = _set.IsByCurrency ? _terms.Place(accounts.Currency(account)) : ("", 1);
-        var isCounted = Measure(accounts, account, columns, rate);
+        var code = _set.IsByCurrency ? accounts.Currency(account) : null;
+        var (currency, rate) = _set.IsByCurrency ? _terms.Place(code) : ("", 1);
+        var isCounted = Measure(accounts, account, columns, rate is null ? code : null, rate);
         var all = All.Open(new GroupKey(currency, ""));
         AllTallies[all] = AllTallies[all].Plus(isCounted && !_membership.IsOpen ? new GroupTally(1, 0, null) : new GroupTally(0, 1, null));
         if (isCounted) AddTo(all, isOverAll: true);
         foreach (var name in _membership.Sure) AddTo(new GroupKey(currency, name), accounts, account, isCounted);
     }
 
+    /// <param name="unrated">The currency of the account where no rate of it is known.</param>
     /// <returns>False where something that a measure needs is not known.</returns>
-    private bool Measure(AccountColumns accounts, int account, ImmutableArray<MeasureColumns> columns, decimal? rate)
+    private bool Measure(AccountColumns accounts, int account, ImmutableArray<MeasureColumns> columns, string? unrated, decimal? rate)
     {
+        var isConverted = true;
         for (var measure = 0; measure < columns.Length; measure++)
         {
             _amounts[measure] = null;
             var takesPart = columns[measure].Where is { } where ? Amount.Read(where, account) : true;
             if (takesPart == false) continue;
             if (takesPart is null || Amount.Read(columns[measure].Value, account) is not { } amount) return false;
-            if (Converted(amount, _set.Measures[measure], rate) is not { } converted) return false;
             if (!TryName(measure, accounts, account)) return false;
-            _amounts[measure] = converted;
+            isConverted &= (_amounts[measure] = Converted(amount, _set.Measures[measure], rate)) is not null;
         }
 
-        return true;
+        if (!isConverted) Unrated[unrated!] = Unrated.GetValueOrDefault(unrated!) + 1;
+        return isConverted;
     }
 
     private static Int128? Converted(Int128 amount, Measure measure, decimal? rate)
@@ -87,12 +102,14 @@ internal sealed class SetTotals
         return by.IsEmpty || _together[measure].Length > 0;
     }
 
+    // A group that no account is counted in is never asked about; its name for people is kept all the same, as accounts that are still to come may be counted in it.
     private void AddTo(GroupKey key, AccountColumns accounts, int account, bool isCounted)
     {
-        if (isCounted && AddsNothing() && Groups.Find(key) is null) return;
-        var group = Groups.Open(key);
         var label = accounts.Id(account) == key.Name ? accounts.Name(account) : null;
-        Tallies[group] = Tallies[group].Plus(new GroupTally(isCounted ? 1 : 0, isCounted ? 0 : 1, label));
+        isCounted &= !AddsNothing();
+        if (!isCounted && (_isByAccount || label is null)) return;
+        var group = Groups.Open(key);
+        Tallies[group] = Tallies[group].Plus(new GroupTally(isCounted ? 1 : 0, 0, label));
         if (isCounted) AddTo(group, isOverAll: false);
     }
 

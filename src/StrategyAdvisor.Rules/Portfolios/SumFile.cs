@@ -8,7 +8,7 @@ namespace StrategyAdvisor.Rules.Portfolios;
 /// <summary>Keeps the sums of a part of a portfolio in a file, until the other parts are there. Equal parts give equal bytes, whatever the order of their accounts.</summary>
 public static class SumFile
 {
-    private const string Heading = "strategy advisor portfolio sums 2";
+    private const string Heading = "strategy advisor portfolio sums 3";
 
     /// <summary>Writes all that <see cref="Read"/> needs beside the pack itself.</summary>
     public static void Write(PortfolioAccumulator sums, Stream stream)
@@ -19,6 +19,7 @@ public static class SumFile
         writer.Write(DayNumber.Of(sums.Today));
         writer.Write(sums.Terms.Currency);
         writer.Write(sums.Accounts);
+        foreach (var (_, links) in sums.Links) links.Write(writer);
         foreach (var set in sums.Sets) WriteSet(set, writer);
     }
 
@@ -35,6 +36,7 @@ public static class SumFile
             Expect(reader.ReadInt32() == DayNumber.Of(today), "the sums were made as of another day");
             Expect(reader.ReadString() == terms.Currency, "the sums are in another currency");
             var sums = new PortfolioAccumulator(pack, today, terms) { Accounts = reader.ReadInt64() };
+            foreach (var (_, links) in sums.Links) links.Read(reader);
             foreach (var set in sums.Sets) ReadSet(set, reader);
             return sums;
         }
@@ -55,6 +57,13 @@ public static class SumFile
         int[] groups = [.. set.Groups.InOrder()];
         WriteGroups(writer, set.All, set.AllTallies, all);
         WriteGroups(writer, set.Groups, set.Tallies, groups);
+        writer.Write(set.Unrated.Count);
+        foreach (var (currency, accounts) in set.Unrated)
+        {
+            writer.Write(currency);
+            writer.Write(accounts);
+        }
+
         for (var measure = 0; measure < set.Totals.Length; measure++) set.Totals[measure].Write(writer, set.IsOverAll(measure) ? all : groups);
     }
 
@@ -77,6 +86,7 @@ public static class SumFile
     {
         ReadGroups(reader, set.All, set.AllTallies);
         ReadGroups(reader, set.Groups, set.Tallies);
+        for (var left = reader.ReadInt32(); left > 0; left--) set.Unrated[reader.ReadString()] = reader.ReadInt64();
         for (var measure = 0; measure < set.Totals.Length; measure++) set.Totals[measure].Read(reader, set.IsOverAll(measure) ? set.All.Count : set.Groups.Count);
     }
 

@@ -9,7 +9,7 @@ internal sealed class SumTotals : MeasureTotals
 
     public override Int128? ValueOf(int group) => _sums[group];
 
-    public override void Merge(MeasureTotals other, int[] numbers)
+    public override void Merge(MeasureTotals other, int[] numbers, GroupLinks? links)
     {
         for (var group = 0; group < numbers.Length; group++) _sums[numbers[group]] += ((SumTotals)other)._sums[group];
     }

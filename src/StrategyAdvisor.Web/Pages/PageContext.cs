@@ -19,7 +19,7 @@ public sealed record PageContext(PortfolioSnapshot Snapshot, string Language, st
     public Caller? Caller { get; init; }
 
     public static PageContext Of(HttpContext http, PortfolioSnapshot snapshot) =>
-        new(snapshot, ReaderLanguage.Of(http, snapshot.Pack.Languages), http.Request.Path + http.Request.QueryString) { Caller = Caller.Of(http) };
+        new(snapshot, ReaderLanguage.OfPage(http, snapshot.Pack.Languages), http.Request.Path + http.Request.QueryString) { Caller = Caller.Of(http) };
 
     /// <summary>A decision's value as a person reads it; that it is open where there is none.</summary>
     public string Words(string? decision, string? value)

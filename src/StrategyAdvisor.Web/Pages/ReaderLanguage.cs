@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using StrategyAdvisor.Web.Api;
 
 namespace StrategyAdvisor.Web.Pages;
 
@@ -8,18 +7,19 @@ public static class ReaderLanguage
 {
     private const string Name = "lang";
 
-    /// <summary>One of the pack's languages. A choice in the address of a page is remembered in a cookie; a program says at each request what it wants.</summary>
+    /// <summary>One of the pack's languages.</summary>
     /// <param name="languages">At least one.</param>
-    public static string Of(HttpContext http, ImmutableArray<string> languages)
-    {
-        if (Known(http.Request.Query[Name], languages) is { } chosen)
-        {
-            if (!http.Request.Path.StartsWithSegments(ApiRoutes.Prefix, StringComparison.Ordinal)) Remember(http, chosen);
-            return chosen;
-        }
+    public static string Of(HttpContext http, ImmutableArray<string> languages) =>
+        Chosen(http, languages) ?? Known(http.Request.Cookies[Name], languages) ?? Asked(http, languages) ?? languages[0];
 
-        return Known(http.Request.Cookies[Name], languages) ?? Asked(http, languages) ?? languages[0];
+    /// <summary>The same for a page: a choice in its address is remembered in a cookie. A program says at each request what it wants.</summary>
+    public static string OfPage(HttpContext http, ImmutableArray<string> languages)
+    {
+        if (Chosen(http, languages) is { } chosen) Remember(http, chosen);
+        return Of(http, languages);
     }
+
+    private static string? Chosen(HttpContext http, ImmutableArray<string> languages) => Known(http.Request.Query[Name], languages);
 
     private static void Remember(HttpContext http, string language) =>
         http.Response.Cookies.Append(Name, language, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true });

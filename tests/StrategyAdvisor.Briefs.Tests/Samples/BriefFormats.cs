@@ -30,6 +30,6 @@ internal static class BriefFormats
     {
         using var stream = new MemoryStream();
         JsonBrief.Write(brief, stream);
-        return $"{Encoding.UTF8.GetString(stream.ToArray())}\n";
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -52,6 +52,40 @@ public sealed class PortfolioSumTests
         Assert.Contains("\"rule\":", once, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{id: m, name: Mother, annual revenue: 0}")]
+    [InlineData("{id: m, name: Mother}")]
+    [InlineData("{id: m, name: Mother, annual revenue: 7}")]
+    public void A_group_is_called_after_its_own_account_whatever_that_adds_and_whoever_comes_first(string mother)
+    {
+        string[] accounts = [mother, "{id: d, parent: m, annual revenue: 100}"];
+        var assessed = Sum(KeyAccounts.Pack, accounts);
+        Assert.Equal(Line(assessed), Line(Sum(KeyAccounts.Pack, accounts.Reverse())));
+        var group = assessed.Finish().Findings.FirstOrDefault(finding => finding.Rule.Id == "revenue-concentration")?.Group;
+        Assert.Equal(mother.Contains("revenue", StringComparison.Ordinal) ? "Mother" : null, group?.Label);
+    }
+
+    [Theory]
+    [InlineData("a>b b>c c", "c 30")]
+    [InlineData("a>b b>c", "c 20")]
+    [InlineData("a>b b>a", "a 20")]
+    [InlineData("a>a b", "a 10; b 10")]
+    [InlineData("a>b b>c c>d d>b e", "b 40; e 10")]
+    [InlineData("a>b b>b c>b", "b 30")]
+    [InlineData("a>Group b>Group c", "Group 20; c 10")]
+    [InlineData("z>y y>x x>w w>v v>u u", "u 60")]
+    public void Accounts_that_hang_together_are_one_group_in_any_order_and_in_parts(string accounts, string expected)
+    {
+        var texts = accounts.Split(' ').Select(account => account.Split('>')).Select(pair => $"{{id: {pair[0]}, annual revenue: 10{(pair.Length > 1 ? $", parent: {pair[1]}" : "")}}}").ToList();
+        var pack = KeyAccounts.Pack;
+        Assert.Equal(expected, Groups(Sum(pack, texts)));
+        Assert.Equal(expected, Groups(Sum(pack, texts.AsEnumerable().Reverse())));
+        var merged = new PortfolioAccumulator(pack, Today, Terms());
+        foreach (var text in texts) merged.Merge(Kept(Sum(pack, [text]), pack));
+        Assert.Equal(expected, Groups(merged));
+        Assert.Equal(Groups(merged), Groups(Kept(merged, pack)));
+    }
+
     [Fact]
     public void Cents_beside_large_amounts_are_not_lost_in_any_order()
     {
@@ -82,6 +116,7 @@ public sealed class PortfolioSumTests
     {
         var open = Assert.Single(Converted("CHF").Undecided, open => open.Rule.Id == "revenue-concentration");
         Assert.Equal((1, 1), (open.Coverage.Counted, open.Coverage.LeftOut));
+        Assert.Equal("CHF 1", string.Join(' ', open.Coverage.Unrated.Select(unrated => string.Create(CultureInfo.InvariantCulture, $"{unrated.Key} {unrated.Value}"))));
     }
 
     [Fact]
@@ -102,6 +137,9 @@ public sealed class PortfolioSumTests
         Assert.Contains("no file", Refusal([5, 1, 2, 3, 4, 5, 6], pack, Today), StringComparison.Ordinal);
         for (var length = 0; length < file.Length; length++) Assert.NotEmpty(Refusal(file.ToArray()[..length], pack, Today));
     }
+
+    private static string Groups(PortfolioAccumulator sums) => string.Join("; ", sums.Finish().Findings.Where(finding => finding.Rule.Id == "revenue-concentration")
+        .OrderBy(finding => finding.Group.Subject, StringComparer.Ordinal).Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.Group.Subject} {finding.Group.Measures[0].Value.Low}")));
 
     private static string Refusal(byte[] content, CompiledPack pack, LocalDate today)
     {
