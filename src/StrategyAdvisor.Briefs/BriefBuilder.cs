@@ -18,6 +18,7 @@ public sealed class BriefBuilder
     private readonly Assessment _assessment;
     private readonly string _language;
     private readonly SuppressionList _suppressions;
+    private readonly string _currency;
     private readonly ValueText _values;
     private readonly TemplateText _templates;
     private readonly FactWords _facts;
@@ -27,7 +28,8 @@ public sealed class BriefBuilder
         _assessment = assessment;
         _language = language;
         _suppressions = suppressions;
-        _values = new ValueText(Phrasebook.In(language), assessment.Today, TextOf("currency") ?? currency);
+        _currency = TextOf("currency") ?? currency;
+        _values = new ValueText(Phrasebook.In(language), assessment.Today, _currency);
         _templates = new TemplateText(assessment.Explainer, _values);
         _facts = new FactWords(assessment.Batch, assessment.Account, _values, assessment.Pack.Words, language);
     }
@@ -150,6 +152,7 @@ public sealed class BriefBuilder
             AskingVerdict = VerdictOf(decided),
             Disputed = evidence.Disputed(),
             AskAgain = ranking.Again(evidence),
+            Currency = _currency,
             Questions = questions,
         };
     }

@@ -115,6 +115,7 @@ public sealed class RulesVerbTests
         Assert.Equal(("2.1.0", "FEEL100", "error", 6, 7, 13), (
             sarif.RootElement.GetProperty("version").GetString(), result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString(),
             region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endColumn").GetInt32()));
+        Assert.Equal($"file://{folder.Path}/x.rules.yaml", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal("unknown-name", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("name").GetString());
     }
 
@@ -140,6 +141,19 @@ public sealed class RulesVerbTests
         folder.Write("off.yaml", "checks off:\n  - {check: without-test, on: one, because: tried by hand}\n");
         Assert.Equal((0, ""), (Commands.Run("rules", "check", folder.Path) is var off ? off.Exit : 0, off.Output));
     }
+
+    [Fact]
+    public void Mistakes_of_rules_and_of_tests_are_told_at_once()
+    {
+        using var folder = Folder("sccore > 1", "tests for: [one\n");
+        Assert.Matches("(?s)x.rules.yaml:6:7: error FEEL100 .*x.test.yaml:1:12: error DOC021 ", Commands.Run("rules", "check", folder.Path).Output);
+    }
+
+    [Theory]
+    [InlineData("FEEL100", "# unknown-name\n\nFEEL100: unknown name `…`.")]
+    [InlineData("unknown-name", "# unknown-name\n\nFEEL100: unknown name `…`.")]
+    [InlineData("lint001", "# never-fires\n\nLINT001: ")]
+    public void Every_code_is_explained(string code, string expected) => Assert.StartsWith(expected, Commands.Run("rules", "explain", code).Output, StringComparison.Ordinal);
 
     [Fact]
     public void A_check_is_explained()

@@ -34,6 +34,8 @@ public sealed class ApiDocumentTests(SiteFixture site) : IClassFixture<SiteFixtu
     [InlineData("/accounts/{id}/clearings", "/accounts/conservas-ria-mayor/clearings")]
     [InlineData("/accounts/{id}/facts", "/accounts/vinalta/facts")]
     [InlineData("/accounts/{id}/gaps", "/accounts/vinalta/gaps")]
+    [InlineData("/accounts/{id}/past", "/accounts/vinalta/past")]
+    [InlineData("/portfolio/past", "/portfolio/past")]
     public async Task An_answer_has_the_shape_that_the_document_gives(string path, string address) =>
         await Fits(path, "get", () => site.Client.GetAsync($"/api/v1{address}"));
 

@@ -105,6 +105,49 @@ public abstract partial class DecisionLaws(GuardedSite site)
     }
 
     [Fact]
+    public async Task A_tag_holds_until_something_is_decided_and_in_its_language_alone()
+    {
+        const string Address = "/api/v1/accounts/lacteos-valdecueva/brief";
+        var rule = await FirstRule("lacteos-valdecueva");
+        string tag;
+        using (var first = await site.Ask(HttpMethod.Get, Address, "admin")) tag = first.Headers.ETag!.Tag;
+        Assert.Equal(HttpStatusCode.NotModified, await Asked(Address));
+        Assert.Equal(HttpStatusCode.NotModified, await Asked(Address));
+        Assert.Equal(HttpStatusCode.OK, await Asked($"{Address}?lang=es"));
+        Assert.Equal(HttpStatusCode.OK, await Asked($"{Address}?set=paydex=40"));
+        using (var saved = await site.Ask(HttpMethod.Put, $"/api/v1/accounts/lacteos-valdecueva/suppressions/{rule}", "admin", Json("""{"reason":"known","until":"2026-07-31","seen":0}"""))) Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await Asked(Address));
+
+        async Task<HttpStatusCode> Asked(string address)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", site.KeyOf("admin"));
+            request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+            using var response = await site.Client.SendAsync(request);
+            return response.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task A_program_shares_an_account_as_its_owner_does_on_the_page()
+    {
+        const string Address = "/api/v1/accounts/conservas-ria-mayor/shares/Nobody%20Known";
+        using (var stranger = await site.Ask(HttpMethod.Put, Address, "stranger")) Assert.Equal(HttpStatusCode.NotFound, stranger.StatusCode);
+        string first;
+        using (var shared = await site.Ask(HttpMethod.Put, Address, "lead")) first = await shared.Content.ReadAsStringAsync();
+        Assert.Contains("\"with\":\"Nobody Known\",\"by\":\"Inés Aldana\"", first, StringComparison.Ordinal);
+        using (var again = await site.Ask(HttpMethod.Put, Address, "lead")) Assert.Equal(first, await again.Content.ReadAsStringAsync());
+        using (var seen = await site.Ask(HttpMethod.Get, "/api/v1/accounts/conservas-ria-mayor/brief", "stranger")) Assert.Equal(HttpStatusCode.OK, seen.StatusCode);
+        using (var passed = await site.Ask(HttpMethod.Put, "/api/v1/accounts/conservas-ria-mayor/shares/Somebody", "stranger")) Assert.Equal(HttpStatusCode.Forbidden, passed.StatusCode);
+        using (var blank = await site.Ask(HttpMethod.Put, "/api/v1/accounts/conservas-ria-mayor/shares/%20", "lead")) Assert.Equal(HttpStatusCode.UnprocessableEntity, blank.StatusCode);
+        using (var ended = await site.Ask(HttpMethod.Delete, Address, "lead")) Assert.Equal(HttpStatusCode.NoContent, ended.StatusCode);
+        using (var over = await site.Ask(HttpMethod.Delete, Address, "lead")) Assert.Equal(HttpStatusCode.NoContent, over.StatusCode);
+
+        using var gone = await site.Ask(HttpMethod.Get, "/api/v1/accounts/conservas-ria-mayor/brief", "stranger");
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
     public async Task An_erased_person_is_gone_from_the_store_and_the_files_that_name_them_are_told()
     {
         var admin = await Reader.Of(site, "admin");

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
 using NodaTime;
 using StrategyAdvisor.Portfolio.History;
 using StrategyAdvisor.Web.Past;
@@ -26,6 +29,27 @@ public sealed class PastTests(PastTests.SiteWithPast site) : IClassFixture<PastT
         Assert.Equal([new LocalDate(2026, 4, 30)], history.FindingsOf("vinalta", new LocalDate(2026, 5, 1)).Select(review => review.On));
         Assert.Equal(2, history.FindingsOf("vinalta", new LocalDate(2026, 6, 30))[^1].Counts["high"]);
         Assert.Empty(new SiteHistory(null).FindingsOf("vinalta", new LocalDate(2026, 6, 30)));
+    }
+
+    [Fact]
+    public async Task A_program_is_given_what_the_pages_show()
+    {
+        using var findings = JsonDocument.Parse(await site.Page("/api/v1/accounts/vinalta/past"));
+        Assert.Equal(["2026-04-30", "2026-05-31"], findings.RootElement.GetProperty("reviews").EnumerateArray().Select(review => review.GetProperty("on").GetString()), StringComparer.Ordinal);
+        Assert.Equal(2, findings.RootElement.GetProperty("reviews")[1].GetProperty("findings").GetProperty("high").GetInt64());
+        using var figures = JsonDocument.Parse(await site.Page("/api/v1/portfolio/past"));
+        var figure = Assert.Single(figures.RootElement.GetProperty("figures").EnumerateArray());
+        Assert.Equal([3m, 5m], figure.GetProperty("points").EnumerateArray().Select(point => point.GetProperty("value").GetDecimal()));
+        using var missing = await site.Client.GetAsync("/api/v1/accounts/nobody/past");
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+
+    [Fact]
+    public void An_erased_person_is_nowhere_in_the_history_and_what_was_found_stays()
+    {
+        var address = Path.Combine(site.AccountsFolder, "..", "erased.sqlite");
+        PastLaws.An_erased_person_is_gone_and_what_was_found_stays(address);
+        Assert.DoesNotContain("Emper", Encoding.Latin1.GetString(File.ReadAllBytes(address)), StringComparison.Ordinal);
     }
 
     [Theory]

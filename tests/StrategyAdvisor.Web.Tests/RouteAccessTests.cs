@@ -46,7 +46,7 @@ public sealed class RouteAccessTests(GuardedSite site) : IClassFixture<GuardedSi
     private static string Address(string pattern) => pattern
         .Replace("{id}", GuardedSite.Own, StringComparison.Ordinal).Replace("{form}", "md", StringComparison.Ordinal).Replace("{rule}", "paydex-risk", StringComparison.Ordinal)
         .Replace("{step}", "profile-executives", StringComparison.Ordinal).Replace("{*path:nonfile}", "elsewhere", StringComparison.Ordinal).Replace("{*path}", "elsewhere", StringComparison.Ordinal)
-        .Replace("{review}", "1", StringComparison.Ordinal);
+        .Replace("{review}", "1", StringComparison.Ordinal).Replace("{lead}", "Nobody%20Else", StringComparison.Ordinal);
 
     private async Task<string> Answer(string method, string address, string caller)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using StrategyAdvisor.Briefs.FactSheets;
 using StrategyAdvisor.Briefs.Maps;
 using StrategyAdvisor.Briefs.Model;
 using StrategyAdvisor.Rules.Evaluation;
@@ -12,7 +13,7 @@ namespace StrategyAdvisor.Briefs.Html;
 public static class HtmlBrief
 {
     /// <summary>The whole document, in UTF-16 and ending in a line end. Equal briefs give equal texts.</summary>
-    /// <param name="assessment">What the brief was made from; the page's maps read its facts.</param>
+    /// <param name="assessment">What the brief was made from; the page's maps and sheets read its facts.</param>
     public static string Render(Brief brief, Assessment assessment)
     {
         var maps = assessment.Pack.Views.Select(view => MapReader.Read(assessment, view, brief.Language)).ToImmutableArray();
@@ -22,6 +23,7 @@ public static class HtmlBrief
         {
             [nameof(BriefPage.Context)] = new BriefContext(brief, assessment.Pack),
             [nameof(BriefPage.Maps)] = maps,
+            [nameof(BriefPage.Sheets)] = SheetReader.ReadAll(assessment, brief.Language, brief.Currency),
         });
         var page = renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<BriefPage>(parameters)).ToHtmlString());
         // No component waits for anything, so the page is complete once the dispatcher has run.

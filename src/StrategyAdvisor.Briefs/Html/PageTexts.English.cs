@@ -16,5 +16,6 @@ public sealed partial record PageTexts
         Gaps = new GapTexts(
             "decides", "These rules neither fire nor are quiet: it depends on facts that nobody has recorded. They are no all-clear.", "Every rule is decided.",
             "{0} more questions", "Rule pack"),
+        Sheets = new SheetTexts("fact", "There is none, as far as is recorded.", "Not known: {0}."),
     };
 }

@@ -16,5 +16,6 @@ public sealed partial record PageTexts
         Gaps = new GapTexts(
             "decide", "Estas reglas ni saltan ni callan: depende de datos que nadie ha anotado. No significan que todo esté bien.", "Todas las reglas están decididas.",
             "{0} preguntas más", "Paquete de reglas"),
+        Sheets = new SheetTexts("dato", "No hay, según lo anotado.", "Sin dato: {0}."),
     };
 }

@@ -22,6 +22,8 @@ public sealed partial record PageTexts
 
     public required GapTexts Gaps { get; init; }
 
+    public required SheetTexts Sheets { get; init; }
+
     /// <summary>The words for a language; English where there are none.</summary>
     public static PageTexts In(string language) => language == Spanish.Language ? Spanish : English;
 
@@ -45,6 +47,11 @@ public sealed record FindingTexts(
 /// <param name="Preparation">The steps before both tracks.</param>
 /// <param name="Timeline">What the picture of the plan is, for those who do not see it.</param>
 public sealed record PlanTexts(string Preparation, string Timeline);
+
+/// <param name="Fact">Over the names of facts.</param>
+/// <param name="Empty">Said where a list is known to hold nothing.</param>
+/// <param name="NotKnown">Before the facts that nobody has recorded, which stand for <c>{0}</c>.</param>
+public sealed record SheetTexts(string Fact, string Empty, string NotKnown);
 
 /// <param name="Decides">Before the rules that an answer would decide.</param>
 /// <param name="Lead">What undecided means.</param>

@@ -41,6 +41,9 @@ public sealed record Brief(
     /// <summary>The verdict where it asks for a step of its own; else null.</summary>
     public BriefStage? AskingVerdict { get; init; }
 
+    /// <summary>ISO 4217 code of the money in it that names no other.</summary>
+    public required string Currency { get; init; }
+
     /// <summary>The gaps as a person would ask for them, the question that decides most first.</summary>
     public required ImmutableArray<Question> Questions { get; init; }
 

@@ -98,6 +98,20 @@ public abstract class ReviewHistory : IDisposable
         return true;
     });
 
+    /// <summary>Takes a person out: facts that name them go, as the facts of one person could not be told from another's without a name; an account that is called so is called <c>(erased)</c>.</summary>
+    /// <remarks>What was found and decided stays.</remarks>
+    /// <param name="person">Their name as it is written.</param>
+    /// <returns>How many facts and names there were.</returns>
+    public long Erase(string person) => Guard(() =>
+    {
+        using var transaction = Begin();
+        using var facts = Command("DELETE FROM evidence WHERE replace(fact, @person, '') <> fact OR (value IS NOT NULL AND replace(value, @person, '') <> value)", ("person", person));
+        using var names = Command("UPDATE review_accounts SET name = replace(name, @person, '(erased)') WHERE replace(name, @person, '') <> name", ("person", person));
+        long erased = facts.ExecuteNonQuery() + names.ExecuteNonQuery();
+        transaction.Commit();
+        return erased;
+    });
+
     public void Dispose()
     {
         Connection.Dispose();

@@ -41,6 +41,10 @@ internal sealed class SqliteHistory(string path) : ReviewHistory(Connect(path), 
         try
         {
             connection.Open();
+            // What is deleted is written over: a person who was erased must not be left in the file's free pages.
+            using var overwrite = connection.CreateCommand();
+            overwrite.CommandText = "PRAGMA secure_delete = ON";
+            overwrite.ExecuteNonQuery();
             return connection;
         }
         catch (SqliteException problem)

@@ -34,6 +34,9 @@ public sealed record Pack(
     /// <summary>What the pack says of many accounts together.</summary>
     public PortfolioPart Portfolio { get; init; } = PortfolioPart.Empty;
 
+    /// <summary>Facts that a brief shows as they are recorded.</summary>
+    public ImmutableArray<FactSheet> Sheets { get; init; } = [];
+
     /// <summary>What is allowed in its decision tables and seldom meant, those of packs that it extends included.</summary>
     public ImmutableArray<TableFinding> TableFindings { get; init; } = [];
 

@@ -58,6 +58,7 @@ public sealed class PackChecker
             [.. _written.SeedPoints.Select(point => new SeedPoint(point.Key.Text, point.Texts))])
         {
             Written = _written,
+            Sheets = [.. _written.Sheets.Select(new SheetChecker(_written.Dictionary, _diagnostics).Check).OfType<FactSheet>()],
             Portfolio = new PortfolioChecker(_written, _checker, _names, _templates, _references, _diagnostics).Check(),
             TableFindings = [.. _checker.TableFindings],
         };

@@ -37,7 +37,7 @@ public sealed class PackSchema
                 ("facts", ListOf(Fact())), ("definitions", Open), ("decisions", ListOf(Decision())), ("rules", ListOf(Rule())), ("steps", ListOf(Step())),
                 ("portfolio rules", ListOf(Open)), ("figures", ListOf(Open)),
                 ("sources", ListOf(Closed([("source", Text), ("grade", Among(["A", "B", "C", "P", "seed"])), ("title", Text), ("address", Text)], ["source", "grade", "title"]))),
-                ("stage plan", Open), ("brief", Open), ("views", ListOf(Open)), ("values", ListOf(Open)),
+                ("stage plan", Open), ("brief", Open), ("views", ListOf(Open)), ("sheets", ListOf(Open)), ("values", ListOf(Open)),
                 ("seed points", ListOf(Closed([("point", Text), ("text", Languages)], ["point", "text"]))),
                 ("changes", ListOf(Change())),
                 ("checks off", ListOf(Closed([("check", Among(Lints.LintTable.Optional.Select(lint => lint.Name))), ("on", new JsonObject { ["type"] = new JsonArray("string", "array") }), ("because", Text)], ["check", "because"]))),

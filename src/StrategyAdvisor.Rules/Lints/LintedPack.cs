@@ -19,7 +19,7 @@ public sealed record LintedPack(Pack Pack, Lazy<IReadOnlySet<string>> Tested)
     /// <summary>The definitions that something uses, by name.</summary>
     public ImmutableSortedDictionary<string, Definition> Definitions => field ??= Uses.DefinitionsOf(Pack);
 
-    /// <summary>What is named elsewhere than in an expression: by steps, stages, views and the words for values.</summary>
+    /// <summary>What is named elsewhere than in an expression: by steps, stages, views, sheets and the words for values.</summary>
     internal ImmutableArray<string> NamesOutsideExpressions => field.IsDefault ? field = [.. Named()] : field;
 
     internal Reasoning Reasoning => field ??= new Reasoning(Pack);
@@ -50,6 +50,8 @@ public sealed record LintedPack(Pack Pack, Lazy<IReadOnlySet<string>> Tested)
         {
             foreach (var fact in new[] { view.Source, view.Rows, view.Columns, view.Size.Fact, view.Fill.Fact, view.Outline.Fact, view.Labels.Fact, view.Since, view.Lines }) yield return fact.Name;
         }
+
+        foreach (var fact in Pack.Sheets.SelectMany(sheet => sheet.List is null ? sheet.Facts : sheet.Facts.Prepend(sheet.List))) yield return fact.Name;
     }
 
     private IEnumerable<Expression> Collect()

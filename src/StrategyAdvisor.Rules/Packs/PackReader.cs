@@ -15,6 +15,7 @@ public sealed class PackReader
     private readonly List<WrittenStep> _steps = [];
     private readonly List<Source> _sources = [];
     private readonly List<WrittenView> _views = [];
+    private readonly List<WrittenSheet> _sheets = [];
     private readonly List<WrittenWords> _values = [];
     private readonly List<WrittenSeedPoint> _seed = [];
     private readonly List<WrittenSwitchOff> _off = [];
@@ -58,6 +59,7 @@ public sealed class PackReader
             BaseFolders = [.. files.Folders.Skip(1)],
             PortfolioRules = [.. _portfolioRules],
             Figures = [.. _figures],
+            Sheets = [.. _sheets],
         };
     }
 
@@ -97,6 +99,7 @@ public sealed class PackReader
         _stages = StagePlanReader.Read(document, _stages);
         _roles = StagePlanReader.ReadRoles(document, _languages, _roles);
         _views.AddRange(Each(document, "views", "view").Select(reader => ViewReader.Read(reader, _languages)).OfType<WrittenView>());
+        _sheets.AddRange(Each(document, "sheets", "sheet").Select(reader => ViewReader.ReadSheet(reader, _languages)).OfType<WrittenSheet>());
         _values.AddRange(Each(document, "values", "values").Select(reader => ViewReader.ReadWords(reader, _languages)).OfType<WrittenWords>());
         _seed.AddRange(Each(document, "seed points", "point").Select(SeedPointOf).OfType<WrittenSeedPoint>());
         var changes = Each(document, "changes", "rule").Select(reader => ChangeReader.Read(reader, _languages)).OfType<WrittenChange>().ToList();

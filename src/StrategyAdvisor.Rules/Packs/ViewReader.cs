@@ -3,7 +3,7 @@ using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Rules.Packs;
 
-/// <summary>Reads one view, or the words for the values of some facts.</summary>
+/// <summary>Reads one view, one sheet, or the words for the values of some facts.</summary>
 internal static class ViewReader
 {
     /// <returns>Null where a part is missing or mistaken; a diagnostic says which.</returns>
@@ -21,6 +21,16 @@ internal static class ViewReader
             || labels is null || since is null || lines is null
             ? null
             : new WrittenView(name, titles, list, reached, rows, columns, size, fill, outline, labels, since, lines, nobody, unsure);
+    }
+
+    /// <returns>Null where a part is missing or mistaken; a diagnostic says which.</returns>
+    public static WrittenSheet? ReadSheet(MappingReader sheet, ImmutableArray<string> languages)
+    {
+        var name = sheet.RequiredScalar("sheet");
+        var titles = Wording.Plain(sheet, "title", languages);
+        sheet.Required("facts");
+        var (list, facts) = (sheet.OptionalScalar("list"), sheet.Scalars("facts"));
+        return name is null || facts.IsEmpty ? null : new WrittenSheet(name, titles, list, facts);
     }
 
     /// <summary><c>facts</c> and their <c>words</c>.</summary>

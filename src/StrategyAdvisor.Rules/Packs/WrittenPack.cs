@@ -38,6 +38,8 @@ public sealed record WrittenPack(
     public ImmutableArray<WrittenPortfolioRule> PortfolioRules { get; init; } = [];
 
     public ImmutableArray<WrittenFigure> Figures { get; init; } = [];
+
+    public ImmutableArray<WrittenSheet> Sheets { get; init; } = [];
 }
 
 /// <param name="Titles">By language.</param>

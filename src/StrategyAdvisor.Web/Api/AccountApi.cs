@@ -29,7 +29,7 @@ internal static class AccountApi
             .Takes<Dictionary<string, JsonElement>>("The account's facts as a dossier has them, keys in camelCase; `id` and `name` are required.").InLanguage();
     }
 
-    private static IResult GiveBrief(string id, HttpContext http, CurrentSnapshot current) => AskedAccount.Answer(id, http, current.Value, asked =>
+    private static IResult GiveBrief(string id, HttpContext http, CurrentSnapshot current) => Answer(id, http, current, asked =>
     {
         var brief = asked.Snapshot.BriefOf(asked.Assessment, asked.Language, IsExplained(http));
         return TaggedJson.Answer(http, stream => JsonBrief.Write(brief, stream));
@@ -48,18 +48,25 @@ internal static class AccountApi
         }
     }
 
-    private static IResult GiveReason(string id, string rule, HttpContext http, CurrentSnapshot current) => AskedAccount.Answer(id, http, current.Value, asked =>
+    private static IResult GiveReason(string id, string rule, HttpContext http, CurrentSnapshot current) => Answer(id, http, current, asked =>
     {
         if (asked.Snapshot.Pack.FindRule(rule) is not { } known) return ApiProblem.NotThere("rule", rule, Suggestion.For(rule, asked.Snapshot.Pack.Rules.Select(other => other.Id)));
         var reason = asked.Snapshot.ReasonOf(asked.Assessment, known, asked.Language);
         return TaggedJson.Answer(http, stream => JsonReason.Write(reason, stream));
     });
 
-    private static IResult GiveClearings(string id, HttpContext http, CurrentSnapshot current) => AskedAccount.Answer(id, http, current.Value, asked =>
+    private static IResult GiveClearings(string id, HttpContext http, CurrentSnapshot current) => Answer(id, http, current, asked =>
     {
         var brief = asked.Snapshot.BriefOf(asked.Assessment, asked.Language, explains: true);
         return TaggedJson.Answer(http, stream => JsonClearings.Write(brief, stream));
     });
+
+    // Nothing is assessed for who has the answer already.
+    private static IResult Answer(string id, HttpContext http, CurrentSnapshot current, Func<AskedAccount, IResult> make)
+    {
+        var snapshot = current.Value;
+        return AnswerTags.Answer(http, snapshot, () => AskedAccount.Answer(id, http, snapshot, make));
+    }
 
     private static async Task<IResult> JudgeFacts(HttpContext http, CurrentSnapshot current)
     {

@@ -34,6 +34,7 @@ public static class ApiDocument
         ["step"] = "The id of a step of the plan.",
         ["form"] = "A form of the document, as its ending.",
         ["review"] = "A review's id.",
+        ["lead"] = "A lead, as the accounts' owner names them.",
     };
 
     public static void Add(IServiceCollection services)

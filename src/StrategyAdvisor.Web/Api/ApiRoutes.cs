@@ -21,6 +21,8 @@ public static class ApiRoutes
         AccountApi.Map(api.MapGroup("").WithTags("Accounts"));
         FactApi.Map(api.MapGroup("").WithTags("Facts"));
         DecisionApi.Map(api.MapGroup("").WithTags("Decisions"));
+        ShareApi.Map(api.MapGroup("").WithTags("Decisions"));
+        PastApi.Map(api.MapGroup("").WithTags("Past"));
         GoverningApi.Map(api.MapGroup("").WithTags("Governing"));
         ReviewApi.Map(api.MapGroup("").WithTags("Reviews"));
         ApiDocument.Map(routes);

@@ -39,7 +39,7 @@ internal static class DecisionApi
     private static IResult List(string id, HttpContext http, CurrentSnapshot current, SiteStore store)
     {
         if (current.Value.Find(id) is null) return AskedAccount.NotThere(current.Value, id);
-        return TaggedJson.Of(http, new DecisionsShape(id, [.. store.Suppressions(id).Select(Shape)], [.. store.DoneSteps(id).Select(Shape)], [.. store.Shares(id).Select(share => new ShareShape(share.With, share.Who, share.Version))]));
+        return TaggedJson.Of(http, new DecisionsShape(id, [.. store.Suppressions(id).Select(Shape)], [.. store.DoneSteps(id).Select(Shape)], [.. store.Shares(id).Select(ShareApi.Shape)]));
     }
 
     private static async Task<IResult> Suppress(string id, string rule, HttpContext http, CurrentSnapshot current, SiteStore store)

@@ -32,7 +32,7 @@ internal static class GoverningApi
     {
         var (body, problem) = await JsonBody.Read<EraseShape>(http, erase => erase.Person.Trim().Length >= PersonErasure.ShortestName);
         if (body is null) return problem!;
-        var (count, places) = erasure.Erase(body.Person.Trim(), Caller.Of(http)!.Name);
-        return TaggedJson.Of(http, new ErasedShape(count.Removed, count.Renamed, count.Entries, places));
+        var (count, facts, reviews, places) = erasure.Erase(body.Person.Trim(), Caller.Of(http)!.Name);
+        return TaggedJson.Of(http, new ErasedShape(count.Removed, count.Renamed, count.Entries, facts, reviews, places));
     }
 }

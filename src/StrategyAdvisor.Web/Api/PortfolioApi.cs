@@ -33,15 +33,14 @@ internal static class PortfolioApi
         // A person who mistypes an address is shown what there is; a program is told.
         if (ListRequest.MistakeIn(http.Request.Query) is { } mistake) return ApiProblem.Of(StatusCodes.Status400BadRequest, "mistaken query", mistake);
         var snapshot = current.Value;
-        var page = snapshot.Index.Find(ListRequest.Read(http.Request.Query));
-        return TaggedJson.Answer(http, stream => AccountListJson.Write(snapshot, page, stream));
+        return AnswerTags.Answer(http, snapshot, () => TaggedJson.Answer(http, stream => AccountListJson.Write(snapshot, snapshot.Index.Find(ListRequest.Read(http.Request.Query)), stream)));
     }
 
     private static IResult GiveSummary(HttpContext http, CurrentSnapshot current)
     {
         var snapshot = current.Value;
         var language = ReaderLanguage.Of(http, snapshot.Pack.Languages);
-        return TaggedJson.Answer(http, stream => SummaryJson.Write(snapshot, snapshot.Summary, language, stream));
+        return AnswerTags.Answer(http, snapshot, () => TaggedJson.Answer(http, stream => SummaryJson.Write(snapshot, snapshot.Summary, language, stream)));
     }
 
     private static IResult GivePortfolio(HttpContext http, CurrentSnapshot current)

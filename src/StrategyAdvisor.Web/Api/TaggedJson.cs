@@ -24,10 +24,24 @@ internal static class TaggedJson
         write(content);
         var bytes = content.ToArray();
         var tag = mark is not null ? $"\"{mark}\"" : $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"";
+        if (Has(http, tag)) return Same(http, tag);
+        Mark(http, tag);
+        return Results.Bytes(bytes, Type);
+    }
+
+    /// <summary>Does who asks have the answer of a tag?</summary>
+    public static bool Has(HttpContext http, string tag) => http.Request.Headers.IfNoneMatch.Any(known => known is not null && known.Contains(tag, StringComparison.Ordinal));
+
+    /// <summary>Says that nothing changed.</summary>
+    public static IResult Same(HttpContext http, string tag)
+    {
+        Mark(http, tag);
+        return Results.StatusCode(StatusCodes.Status304NotModified);
+    }
+
+    private static void Mark(HttpContext http, string tag)
+    {
         http.Response.Headers.ETag = tag;
         http.Response.Headers.Vary = "Accept-Language, Cookie";
-        return http.Request.Headers.IfNoneMatch.Any(known => known is not null && known.Contains(tag, StringComparison.Ordinal))
-            ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.Bytes(bytes, Type);
     }
 }

@@ -1,14 +1,17 @@
 using System.Text;
+using StrategyAdvisor.Accounts;
+using StrategyAdvisor.Web.Jobs;
+using StrategyAdvisor.Web.Past;
 using StrategyAdvisor.Web.Snapshots;
 using StrategyAdvisor.Web.Store;
 
 namespace StrategyAdvisor.Web.Erasing;
 
 /// <summary>
-/// Erases a person on request: their name goes out of everything the site keeps. The accounts' own files are records that a company answers for, with facts that briefs rest on:
+/// Erases a person on request: their name goes out of everything the site keeps: its store, the history of reviews, and the reviews that were made on it. The accounts' own files are records that a company answers for, with facts that briefs rest on:
 /// where the name stands in them is told, and they are left to who keeps them.
 /// </summary>
-public sealed class PersonErasure(SiteStore store, SnapshotSource source)
+public sealed class PersonErasure(SiteStore store, SiteHistory history, ReviewQueue reviews, SnapshotSource source)
 {
     /// <summary>Letters of a name at least: a shorter one stands within too many other words.</summary>
     public const int ShortestName = 3;
@@ -19,7 +22,7 @@ public sealed class PersonErasure(SiteStore store, SnapshotSource source)
 
     /// <param name="person">Their name as it is written.</param>
     /// <param name="who">Who erases them.</param>
-    public ErasedPerson Erase(string person, string who) => new(store.Erase(person, who), [.. Places(person).Take(MostPlaces)]);
+    public ErasedPerson Erase(string person, string who) => new(store.Erase(person, who), history.Erase(person), reviews.RemoveAll(), [.. Places(person).Take(MostPlaces)]);
 
     private IEnumerable<string> Places(string person)
     {
@@ -37,7 +40,10 @@ public sealed class PersonErasure(SiteStore store, SnapshotSource source)
     private IEnumerable<string> Files()
     {
         if (File.Exists(source.AccountsPath)) return [source.AccountsPath];
-        return Directory.Exists(source.AccountsPath) ? Directory.EnumerateFiles(source.AccountsPath).Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)) : [];
+        if (!Directory.Exists(source.AccountsPath)) return [];
+        var above = Path.Combine(source.AccountsPath, "..", AccountReader.SuppressionsFile);
+        var own = Directory.EnumerateFiles(source.AccountsPath).Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
+        return File.Exists(above) ? own.Append(above) : own;
     }
 
     private static IEnumerable<string> LinesOf(string file)
@@ -54,5 +60,7 @@ public sealed class PersonErasure(SiteStore store, SnapshotSource source)
 }
 
 /// <summary>What came of erasing a person.</summary>
+/// <param name="Facts">Facts and names that the history of reviews had, and that are gone.</param>
+/// <param name="Reviews">Reviews that were made on the site, and are thrown away.</param>
 /// <param name="Places">File and line of the accounts' own files where the name still stands.</param>
-public sealed record ErasedPerson(ErasureCount Count, ImmutableArray<string> Places);
+public sealed record ErasedPerson(ErasureCount Count, long Facts, int Reviews, ImmutableArray<string> Places);

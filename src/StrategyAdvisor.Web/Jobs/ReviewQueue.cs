@@ -59,6 +59,18 @@ public sealed class ReviewQueue : IDisposable
         lock (_changing) Forget(_entries.FindAll(entry => entry.Job == job));
     }
 
+    /// <summary>Throws all reviews away, whoever asked for them.</summary>
+    /// <returns>How many there were.</returns>
+    public int RemoveAll()
+    {
+        lock (_changing)
+        {
+            var count = _entries.Count;
+            Forget([.. _entries]);
+            return count;
+        }
+    }
+
     /// <summary>Stops all that run or wait, and takes no more.</summary>
     public void CancelAll()
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
+using StrategyAdvisor.Briefs.FactSheets;
 using StrategyAdvisor.Briefs.Maps;
 using StrategyAdvisor.Facts.Batches;
 using StrategyAdvisor.Rules.Evaluation;
@@ -27,6 +28,7 @@ public static class AccountView
             Brief = brief,
             Fields = GapField.Of(brief, assessment, context),
             Maps = assessment.Pack.Views.Select(view => MapReader.Read(assessment, view, context.Language)).ToImmutableArray(),
+            Sheets = SheetReader.ReadAll(assessment, context.Language, brief.Currency),
             Facts = new FactPaths(assessment.Batch, assessment.Account).All().ToImmutableArray(),
             Trial = trial,
             Refused = refused,

@@ -13,7 +13,7 @@ public static class AuditWords
         try
         {
             using var record = JsonDocument.Parse(content);
-            return string.Join("; ", record.RootElement.EnumerateObject().Select(part => $"{part.Name.Replace('_', ' ')}: {part.Value}"));
+            return string.Join("; ", record.RootElement.EnumerateObject().Where(part => part.Value.ToString().Length > 0).Select(part => $"{part.Name.Replace('_', ' ')}: {part.Value}"));
         }
         catch (JsonException)
         {

@@ -39,8 +39,7 @@ public static class PageRoutes
     {
         var context = PageContext.Of(http, current.Value);
         var query = ListRequest.Read(http.Request.Query);
-        // A review is of all accounts: its figures say nothing of those that a lead sees.
-        var past = (context.Caller is { Role: Role.Lead } ? new SiteHistory(null) : history).Figures(context.Snapshot.Today);
+        var past = history.SeenBy(context.Caller).Figures(context.Snapshot.Today);
         return new RazorComponentResult<PortfolioPage>(new { Context = context, Query = query, Page = context.Snapshot.Index.Find(query), Together = context.Snapshot.TogetherIn(context.Language), Past = past });
     }
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using StrategyAdvisor.Portfolio.History;
+using StrategyAdvisor.Web.Security;
 
 namespace StrategyAdvisor.Web.Past;
 
@@ -10,6 +11,9 @@ public sealed class SiteHistory(string? address)
 {
     /// <summary>Reviews that are shown, at most: the latest.</summary>
     public const int Most = 12;
+
+    /// <summary>What of it somebody may see: a review is of all accounts, so its figures say nothing of those that a lead sees.</summary>
+    public SiteHistory SeenBy(Caller? caller) => caller is { Role: Role.Lead } ? new SiteHistory(null) : this;
 
     /// <summary>The figures of all accounts in earlier reviews, by figure and currency, the oldest first.</summary>
     /// <param name="until">The as-of date; what was reviewed as of it or before counts.</param>
@@ -31,6 +35,16 @@ public sealed class SiteHistory(string? address)
         var reviews = history.FindingsOf(account, Iso(until)).GroupBy(row => (row.Review, row.AsOf))
             .Select(review => new PastFindings(Day(review.Key.AsOf), review.Where(row => row.Severity is not null).ToImmutableDictionary(row => row.Severity!, row => row.Findings, StringComparer.Ordinal)));
         return Latest(reviews, review => review.On);
+    }
+
+    /// <summary>Takes a person out of it.</summary>
+    /// <param name="person">Their name as it is written.</param>
+    /// <returns>How many facts and names there were.</returns>
+    public long Erase(string person)
+    {
+        if (address is null) return 0;
+        using var history = ReviewHistory.Open(address);
+        return history.Erase(person);
     }
 
     // A day that was reviewed again counts as it was reviewed last.

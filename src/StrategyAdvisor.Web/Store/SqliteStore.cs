@@ -24,6 +24,10 @@ internal sealed class SqliteStore : StoreDatabase
         if (!File.Exists(_path)) Create();
         var connection = new SqliteConnection(_connection);
         connection.Open();
+        // What is deleted is written over: a person who was erased must not be left in the file's free pages.
+        using var overwrite = connection.CreateCommand();
+        overwrite.CommandText = "PRAGMA secure_delete = ON";
+        overwrite.ExecuteNonQuery();
         return connection;
     }
 

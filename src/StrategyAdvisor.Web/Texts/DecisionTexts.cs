@@ -33,9 +33,9 @@ public sealed record DecisionTexts(
         Audit: "Changes", AuditLead: "Every change that was made on this site or by its commands, the latest first.", NoAudit: "Nothing was changed yet.", Moment: "When (UTC)", By: "Who", Kind: "What", Account: "Account", Was: "Before", Became: "After",
         What: Words("suppress", "warning suppressed", "unsuppress", "suppression taken back", "step done", "step done", "step open", "step not done", "share", "shared", "unshare", "sharing ended", "answer", "answer kept", "key added", "key added", "key removed", "key removed", "erase", "person erased"),
         Earlier: "Earlier changes",
-        Erase: "Erase a person", EraseLead: "Takes a name out of everything kept here: suppressions, done steps, shares, keys and this log. What was decided stays, said by nobody. It cannot be undone.",
-        Person: "Name, as it is written", EraseNow: "Erase", Erased: "The name is gone from {0} records and {1} entries of this log; {2} shares and keys were removed.",
-        ErasedFiles: "The accounts' own files still have it and are yours to change:");
+        Erase: "Erase a person", EraseLead: "Takes a name out of everything kept here: suppressions, done steps, shares, keys, this log, and the facts of earlier reviews. What was decided stays, said by nobody. It cannot be undone.",
+        Person: "Name, as it is written", EraseNow: "Erase", Erased: "The name is gone from {0} records and {1} entries of this log; {2} shares and keys, {3} facts of earlier reviews and {4} reviews made here were removed.",
+        ErasedFiles: "The accounts' own files still have it and are yours to change, and so are the systems they come from and what people took along:");
 
     internal static DecisionTexts Spanish { get; } = new(
         More: "Por qué, qué lo quitaría y cómo apartarlo",
@@ -52,9 +52,9 @@ public sealed record DecisionTexts(
         Audit: "Cambios", AuditLead: "Todos los cambios hechos en este sitio o con sus órdenes, primero el último.", NoAudit: "Aún no se ha cambiado nada.", Moment: "Cuándo (UTC)", By: "Quién", Kind: "Qué", Account: "Cuenta", Was: "Antes", Became: "Después",
         What: Words("suppress", "aviso apartado", "unsuppress", "aviso recuperado", "step done", "paso hecho", "step open", "paso sin hacer", "share", "compartida", "unshare", "fin de compartir", "answer", "respuesta guardada", "key added", "clave creada", "key removed", "clave quitada", "erase", "persona borrada"),
         Earlier: "Cambios anteriores",
-        Erase: "Borrar a una persona", EraseLead: "Quita un nombre de todo lo que aquí se guarda: avisos apartados, pasos hechos, cuentas compartidas, claves y este registro. Lo decidido queda, sin nadie que lo diga. No se puede deshacer.",
-        Person: "El nombre, tal como está escrito", EraseNow: "Borrar", Erased: "El nombre ya no está en {0} apuntes ni en {1} entradas de este registro; se han quitado {2} comparticiones y claves.",
-        ErasedFiles: "Los ficheros de las cuentas aún lo tienen, y cambiarlos le toca a usted:");
+        Erase: "Borrar a una persona", EraseLead: "Quita un nombre de todo lo que aquí se guarda: avisos apartados, pasos hechos, cuentas compartidas, claves, este registro y los datos de revisiones anteriores. Lo decidido queda, sin nadie que lo diga. No se puede deshacer.",
+        Person: "El nombre, tal como está escrito", EraseNow: "Borrar", Erased: "El nombre ya no está en {0} apuntes ni en {1} entradas de este registro; se han quitado {2} comparticiones y claves, {3} datos de revisiones anteriores y {4} revisiones hechas aquí.",
+        ErasedFiles: "Los ficheros de las cuentas aún lo tienen; cambiarlos le toca a usted, como los sistemas de que vienen y lo que la gente se haya llevado:");
 
     private static ImmutableDictionary<string, string> Words(params ReadOnlySpan<string> pairs)
     {

@@ -24,6 +24,12 @@ public sealed class ViewTests
     [InlineData("facts: [our fit]", "facts: [our fit, contacts.department]", "RULE053 `weak` is no value of `department`")]
     [InlineData("facts: [attractiveness, our strength]", "facts: [attractiveness, our strength, influence]", "RULE056 the values of `influence` already have words")]
     [InlineData("high: {en: high, es: alto}", "high: {en: high}", "`high` lacks the language `es`")]
+    [InlineData("list: competitors", "list: competitor", "RULE004 there is no fact `competitor`; did you mean `competitors`?")]
+    [InlineData("list: competitors", "list: satisfaction", "RULE052 `satisfaction` is a number; `list` needs a list of records")]
+    [InlineData("facts: [strength, incumbent,", "facts: [strenght, incumbent,", "RULE004 there is no fact `strenght`; did you mean `strength`?")]
+    [InlineData("- interest cover", "- interest covr", "RULE004 there is no fact `interest covr`; did you mean `interest cover`?")]
+    [InlineData("title: {en: Competitors, es: Competidores}", "title: {en: Competitors}", "`title` lacks the language `es`")]
+    [InlineData("list: competitors", "lists: competitors", "`lists`")]
     public void A_mistake_in_a_view_is_told_with_what_was_meant(string text, string mistake, string expected)
     {
         var diagnostics = new DiagnosticList();

@@ -7,6 +7,7 @@ internal static class Program
     [
         new("workload", "the workload portfolio-v1: hand-written C#, our engine, Microsoft's RulesEngine; words: accounts, rounds", Workload.WorkloadBenchmark.Run),
         new("eight", "eight rules of the default pack against the same eight in hand-written C#; words: rounds", Eight.EightBenchmark.Run),
+        new("serve", "pages and API of `advisor serve` against an address that answers nothing; words: accounts (0: the samples), csv or parquet, rounds, seconds, connections", Serving.ServeBenchmark.Run),
         new("load", "200 rules read, checked and compiled in a fresh process; one expression in a warm one", Loading.LoadBenchmark.Run),
         new("load-once", "what `load` starts: one pack; words: its folder", Loading.LoadBenchmark.RunOnce),
         new("review", "a review from tables to verdicts in Parquet against reading the same rows into objects; words: accounts, csv or parquet, rounds", Reviewing.ReviewBenchmark.Run),

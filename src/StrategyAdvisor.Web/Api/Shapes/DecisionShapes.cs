@@ -42,5 +42,7 @@ public sealed record EraseShape(string Person);
 /// <param name="Removed">Shares with them and their keys, which are gone.</param>
 /// <param name="Renamed">Records that stay, without the name.</param>
 /// <param name="Entries">Entries of the audit log that stay, without the name.</param>
+/// <param name="Facts">Facts and names that the history of reviews had, and that are gone.</param>
+/// <param name="Reviews">Reviews that were made on the site, and are thrown away.</param>
 /// <param name="Places">File and line of the accounts' own files that still name them.</param>
-public sealed record ErasedShape(long Removed, long Renamed, long Entries, IReadOnlyList<string> Places);
+public sealed record ErasedShape(long Removed, long Renamed, long Entries, long Facts, int Reviews, IReadOnlyList<string> Places);

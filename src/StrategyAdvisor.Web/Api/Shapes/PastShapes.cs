@@ -1,0 +1,20 @@
+namespace StrategyAdvisor.Web.Api.Shapes;
+
+/// <summary>The figures of all accounts in earlier reviews.</summary>
+public sealed record PastFiguresShape(IReadOnlyList<PastFigureShape> Figures);
+
+/// <param name="Figure">As the portfolio names it.</param>
+/// <param name="Currency">Null for a figure that is no money.</param>
+/// <param name="Points">The oldest first.</param>
+public sealed record PastFigureShape(string Figure, string? Currency, IReadOnlyList<PastPointShape> Points);
+
+/// <param name="On">The as-of date of the review.</param>
+public sealed record PastPointShape(string On, decimal Value);
+
+/// <summary>How many findings an account had in earlier reviews.</summary>
+/// <param name="Reviews">The oldest first.</param>
+public sealed record PastFindingsShape(string Account, IReadOnlyList<PastReviewShape> Reviews);
+
+/// <param name="On">The as-of date of the review.</param>
+/// <param name="Findings">By severity; a severity without findings is left out.</param>
+public sealed record PastReviewShape(string On, IReadOnlyDictionary<string, long> Findings);
