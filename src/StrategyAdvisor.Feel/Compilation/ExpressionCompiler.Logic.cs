@@ -129,7 +129,7 @@ public sealed partial class ExpressionCompiler
     private TruthOperand CompareTexts(TextComparison comparison, TextOperand left, TextOperand right)
     {
         (left, right) = Together(left, right);
-        return _builder.Truth(new CompareTexts(left.Domain, comparison, left.Index, right.Index));
+        return _builder.Truth(new CompareTexts(left.Domain, comparison, _builder.Source(left), _builder.Source(right)));
     }
 
     private TruthOperand CompareDecimals(bool forEquality, Operand left, Operand right)

@@ -38,6 +38,10 @@ internal sealed class ProgramBuilder
     /// <summary>The instruction that writes a register; of a value handed down to deeper rows, the one that makes it.</summary>
     public Instruction Origin(Slot slot) => _origins[slot] is Spread spread ? Origin(spread.Operand) : _origins[slot];
 
+    /// <summary>Where the texts stand that were handed down to an operand's rows.</summary>
+    public TextSource Source(TextOperand operand) =>
+        _origins[operand.Slot] is Spread spread ? new TextSource(spread.Operand.Index, spread.Projection) : new TextSource(operand.Slot.Index, TextSource.OwnRows);
+
     /// <summary>The entries of a list column for the rows of its owner.</summary>
     public Domain Entries(Domain owner, int field)
     {

@@ -80,22 +80,47 @@ internal sealed record CompareDecimals(Domain Domain, bool ForEquality, int Left
 }
 
 /// <summary>How two free texts compare; unknown where either is. Texts are ordered by code point.</summary>
-internal sealed record CompareTexts(Domain Domain, TextComparison Comparison, int Left, int Right) : Instruction(Domain)
+internal sealed record CompareTexts(Domain Domain, TextComparison Comparison, TextSource Left, TextSource Right) : Instruction(Domain)
 {
-    public override IEnumerable<Slot> Inputs => [Text(Left), Text(Right)];
+    public override IEnumerable<Slot> Inputs => [Text(Left.Slot), Text(Right.Slot)];
 
     public override void Run(Frame frame, int output)
     {
-        var (left, right, target) = (frame.Text(Left).Values, frame.Text(Right).Values, frame.Truth(output));
+        var (left, right, target) = (frame.Text(Left.Slot).Values, frame.Text(Right.Slot).Values, frame.Truth(output));
         var rows = frame.CountOf(Domain);
-        target.True.AsSpan(0, Rows.Words(rows)).Clear();
-        target.False.AsSpan(0, Rows.Words(rows)).Clear();
-        for (var row = 0; row < rows; row++)
+        var leftRows = Left.RowsIn(frame, rows);
+        var rightRows = Right.RowsIn(frame, rows);
+        for (var first = 0; first < rows; first += 64)
         {
-            if (left[row] is not { } one || right[row] is not { } other) continue;
-            (TextOperations.Holds(Comparison, one, other) ? target.True : target.False)[row >> 6] |= 1UL << (row & 63);
+            var (holds, fails) = (0UL, 0UL);
+            for (var row = first; row < Math.Min(rows, first + 64); row++)
+            {
+                if (left[Left.RowOf(row, leftRows)] is not { } one || right[Right.RowOf(row, rightRows)] is not { } other) continue;
+                if (TextOperations.Holds(Comparison, one, other)) holds |= 1UL << row;
+                else fails |= 1UL << row;
+            }
+
+            (target.True[first >> 6], target.False[first >> 6]) = (holds, fails);
         }
     }
+}
+
+/// <summary>Texts of shallower rows, read from there for each row of a deeper domain: to copy them first would cost as much as to compare them.</summary>
+/// <param name="Projection">As in <see cref="Spread"/>, or <see cref="OwnRows"/> where the texts stand in the rows of the domain itself.</param>
+internal readonly record struct TextSource(int Slot, int Projection)
+{
+    public const int OwnRows = -2;
+
+    /// <summary>Which row to read for each of the domain's rows; empty where it need not be looked up.</summary>
+    public ReadOnlySpan<int> RowsIn(Frame frame, int rows) => Projection < 0 ? [] : frame.Projections[Projection].AsSpan(0, rows);
+
+    /// <param name="looked">What <see cref="RowsIn"/> gave.</param>
+    public int RowOf(int row, ReadOnlySpan<int> looked) => Projection switch
+    {
+        OwnRows => row,
+        < 0 => 0,
+        _ => looked[row],
+    };
 }
 
 internal enum TextComparison

@@ -51,7 +51,7 @@ public sealed class PortfolioRun(ReviewTerms terms, CurrencyTerms currencies, in
     /// <summary>What was added up, once all that <see cref="Review"/> yields is taken.</summary>
     public PortfolioAccumulator Together()
     {
-        var all = new PortfolioAccumulator(terms.Pack, terms.Today, currencies);
+        if (!_sums.TryTake(out var all)) all = new PortfolioAccumulator(terms.Pack, terms.Today, currencies);
         while (_sums.TryTake(out var sums)) all.Merge(sums);
         _sums.Add(all);
         return all;

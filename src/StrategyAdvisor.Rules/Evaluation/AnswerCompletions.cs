@@ -22,6 +22,7 @@ internal sealed class AnswerCompletions
     private readonly IReadOnlySet<Field> _completed;
     private readonly HashSet<Field> _read;
     private readonly FeelType _type;
+    private readonly CompletionOrder _order = new(MostCompletions);
 
     /// <param name="asked">Of a rule or decision of a pack that compiled, so this does.</param>
     public AnswerCompletions(Variable account, Condition asked)
@@ -41,24 +42,30 @@ internal sealed class AnswerCompletions
     {
         // Records by another dictionary of equal facts: which fields to read and complete cannot be told by reference, so all of them are left to explain.
         if (!ReferenceEquals(accounts.Type, _type)) return;
-        var rows = OpenRows.Of(open, first);
-        var records = RecordSelection.Of(accounts, rows.Rows, _read);
+        var rows = OpenRows.Of(open, first, accounts.Count);
+        if (rows.Left == 0) return;
         var landmarks = new Landmarks(_asked, today);
-        var one = rows.Left > 0 ? Try(0, records, landmarks, today, rows, null) : null;
-        for (var number = 1; number < MostCompletions && rows.Left > 0; number++)
+        var records = Selected(accounts, rows);
+        var one = Try(0, records, landmarks, today, rows, null);
+        foreach (var number in _order.MostTellingFirst())
         {
+            if (rows.Left == 0) break;
             if (rows.Left < records.Count / 2)
             {
                 rows = rows.Close();
-                records = RecordSelection.Of(accounts, rows.Rows, _read);
+                records = Selected(accounts, rows);
                 one = Try(0, records, landmarks, today, rows, null);
             }
 
+            var before = rows.Left;
             Try(number, records, landmarks, today, rows, one);
+            _order.Note(number, before, before - rows.Left);
         }
 
         rows.WriteTo(open, first);
     }
+
+    private RecordBatch Selected(RecordBatch accounts, OpenRows rows) => rows.Rows.Length == accounts.Count ? accounts : RecordSelection.Of(accounts, rows.Rows, _read);
 
     /// <summary>Runs one completion and strikes the rows that it leaves open, or makes another than the one that all are compared with.</summary>
     private DecisionColumn Try(int number, RecordBatch records, Landmarks landmarks, LocalDate today, OpenRows rows, DecisionColumn? one)

@@ -4,28 +4,27 @@ using StrategyAdvisor.Feel.Columns;
 namespace StrategyAdvisor.Rules.Evaluation;
 
 /// <summary>The accounts that one rule or decision leaves open. Those of which completions tell enough are struck: one that leaves them open still, or two that differ.</summary>
-/// <param name="rows">The accounts.</param>
-internal sealed class OpenRows(int[] rows)
+internal sealed class OpenRows
 {
-    private readonly ulong[] _open = Bits.All(rows.Length);
+    private readonly int[] _rows;
+    private readonly ulong[] _open;
+
+    private OpenRows(int[] rows, ulong[] open, int left) => (_rows, _open, Left) = (rows, open, left);
 
     /// <summary>The accounts, those struck since <see cref="Close"/> among them.</summary>
-    public ReadOnlySpan<int> Rows => rows;
+    public ReadOnlySpan<int> Rows => _rows;
 
     /// <summary>How many are not struck.</summary>
-    public int Left { get; private set; } = rows.Length;
+    public int Left { get; private set; }
 
-    /// <summary>The accounts whose bit is set.</summary>
+    /// <summary>The accounts whose bit is set. Where that is most of a batch, all of it is taken and the others count as struck: to pick the rows would cost more than to run them.</summary>
     /// <param name="first">The account of the first bit.</param>
-    public static OpenRows Of(ReadOnlySpan<ulong> open, int first)
+    /// <param name="accounts">How many accounts the batch has.</param>
+    public static OpenRows Of(ReadOnlySpan<ulong> open, int first, int accounts)
     {
-        var rows = new List<int>();
-        for (var word = 0; word < open.Length; word++)
-        {
-            for (var left = open[word]; left != 0; left &= left - 1) rows.Add(first + (word << 6) + BitOperations.TrailingZeroCount(left));
-        }
-
-        return new OpenRows([.. rows]);
+        var rows = RowsOf(open, first);
+        var isMost = first == 0 && rows.Length > accounts / 4 * 3;
+        return isMost ? new OpenRows([.. Enumerable.Range(0, accounts)], open.ToArray(), rows.Length) : new OpenRows(rows, Bits.All(rows.Length), rows.Length);
     }
 
     /// <summary>Takes out some of <see cref="Rows"/>.</summary>
@@ -40,17 +39,24 @@ internal sealed class OpenRows(int[] rows)
     }
 
     /// <summary>Forgets those struck, so that the others have rows behind each other again.</summary>
-    public OpenRows Close()
-    {
-        var kept = Of(_open, 0).Rows.ToArray();
-        return new OpenRows([.. kept.Select(index => rows[index])]);
-    }
+    public OpenRows Close() => new([.. RowsOf(_open, 0).Select(index => _rows[index])], Bits.All(Left), Left);
 
     /// <summary>Leaves only the bits of those that are not struck.</summary>
     /// <param name="first">The account of the first bit.</param>
     public void WriteTo(Span<ulong> open, int first)
     {
         open.Clear();
-        foreach (var index in Of(_open, 0).Rows) open[(rows[index] - first) >> 6] |= 1UL << (rows[index] - first);
+        foreach (var index in RowsOf(_open, 0)) open[(_rows[index] - first) >> 6] |= 1UL << (_rows[index] - first);
+    }
+
+    private static int[] RowsOf(ReadOnlySpan<ulong> bits, int first)
+    {
+        var rows = new List<int>();
+        for (var word = 0; word < bits.Length; word++)
+        {
+            for (var left = bits[word]; left != 0; left &= left - 1) rows.Add(first + (word << 6) + BitOperations.TrailingZeroCount(left));
+        }
+
+        return [.. rows];
     }
 }

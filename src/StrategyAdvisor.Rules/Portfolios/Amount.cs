@@ -9,6 +9,8 @@ internal static class Amount
     private const int Decimals = 6;
     private const long Unit = 1_000_000;
 
+    private static readonly ImmutableArray<long> Powers = [1, 10, 100, 1_000, 10_000, 100_000, Unit];
+
     /// <summary>What 128 bits of millionths hold of a decimal; the largest decimals do not fit.</summary>
     private const decimal Largest = 1e28m;
 
@@ -39,11 +41,6 @@ internal static class Amount
         return (column.SurelyFalse[account >> 6] >> (account & 63) & 1) != 0 ? false : null;
     }
 
-    private static Int128 Scaled(long value, int decimals)
-    {
-        Int128 amount = value;
-        for (; decimals < Decimals; decimals++) amount *= 10;
-        for (; decimals > Decimals; decimals--) amount /= 10;
-        return amount;
-    }
+    private static Int128 Scaled(long value, int decimals) =>
+        decimals <= Decimals ? Math.BigMul(value, Powers[Decimals - decimals]) : value / (long)Math.Pow(10, decimals - Decimals);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StrategyAdvisor.Feel.Columns;
 
 namespace StrategyAdvisor.Rules.Portfolios;
@@ -8,22 +9,30 @@ internal readonly record struct GroupKey(string Currency, string Name);
 /// <summary>The groups seen so far, numbered as they come.</summary>
 internal sealed class GroupKeys
 {
-    private readonly Dictionary<GroupKey, int> _numbers = [];
+    private readonly Dictionary<string, Dictionary<string, int>> _numbers = new(StringComparer.Ordinal);
     private readonly List<GroupKey> _keys = [];
+    private (string? Currency, Dictionary<string, int> Numbers) _last = (null, []);
 
     public int Count => _keys.Count;
 
     public GroupKey this[int number] => _keys[number];
 
-    public int? Find(GroupKey key) => _numbers.TryGetValue(key, out var number) ? number : null;
-
     /// <summary>The number of a group, a new one where it was not seen before.</summary>
     public int Open(GroupKey key)
     {
-        if (_numbers.TryGetValue(key, out var number)) return number;
-        _numbers.Add(key, _keys.Count);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(NumbersIn(key.Currency), key.Name, out var isThere);
+        if (isThere) return number;
         _keys.Add(key);
-        return _keys.Count - 1;
+        return number = _keys.Count - 1;
+    }
+
+    // Accounts behind each other are mostly in one currency, and names by themselves are looked up faster than together with it.
+    private Dictionary<string, int> NumbersIn(string currency)
+    {
+        if (_last.Currency == currency) return _last.Numbers;
+        if (!_numbers.TryGetValue(currency, out var numbers)) _numbers.Add(currency, numbers = new Dictionary<string, int>(StringComparer.Ordinal));
+        _last = (currency, numbers);
+        return numbers;
     }
 
     /// <summary>All numbers, by currency and then name: an order that does not depend on who came first.</summary>

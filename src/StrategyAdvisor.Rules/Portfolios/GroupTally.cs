@@ -1,7 +1,7 @@
 namespace StrategyAdvisor.Rules.Portfolios;
 
 /// <summary>The accounts of one group, or of all.</summary>
-/// <param name="LeftOut">Accounts of the group that take no part; of all accounts also those that may be in further groups.</param>
+/// <param name="LeftOut">Of all accounts: those that take no part, or may be in further groups. Of one group nobody asks.</param>
 /// <param name="Label">What a person reads for the group, or null: the name of the account whose id names it.</param>
 internal readonly record struct GroupTally(long Counted, long LeftOut, string? Label)
 {

@@ -60,10 +60,13 @@ internal static class PortfolioAssessor
     {
         if (rule.Measured.Grouping is Grouping.None) return [null];
         var currency = totals.All[all].Currency;
-        var groups = totals.Groups.InOrder().Where(group => totals.Groups[group].Currency == currency && totals.Tallies[group].Counted > 0);
-        if (rule.Largest is { } largest)
-            groups = groups.OrderByDescending(group => totals.Totals[largest.Measure].ValueOf(group)).Take(largest.Count);
+        var groups = Enumerable.Range(0, totals.Groups.Count).Where(group => totals.Groups[group].Currency == currency && totals.Tallies[group].Counted > 0);
+        groups = rule.Largest is { } largest
+            ? groups.OrderByDescending(group => totals.Totals[largest.Measure].ValueOf(group)).ThenBy(NameOf, StringComparer.Ordinal).Take(largest.Count)
+            : groups.OrderBy(NameOf, StringComparer.Ordinal);
         return groups.Select(group => (int?)group);
+
+        string NameOf(int group) => totals.Groups[group].Name;
     }
 
     private static int SeverityOf(PortfolioRule rule, GroupResult group)

@@ -15,6 +15,8 @@ internal sealed class SetTotals
     private readonly Membership _membership;
     private readonly Int128?[] _amounts;
     private readonly string[] _together;
+    private readonly ImmutableArray<bool> _isOverAll;
+    private readonly bool _isByAccount;
 
     /// <param name="largest">Null where every group is kept.</param>
     public SetTotals(MeasureSet set, LargestGroups? largest, EntryProgram? entries, CurrencyTerms terms)
@@ -22,6 +24,8 @@ internal sealed class SetTotals
         (_set, _largest, _terms) = (set, largest, terms);
         _membership = Membership.For(set.Grouping, entries);
         (_amounts, _together) = (new Int128?[set.Measures.Length], new string[set.Measures.Length]);
+        _isOverAll = [.. set.Measures.Select(measure => set.Grouping is Grouping.None || measure.IsOverAll)];
+        _isByAccount = set.Grouping is Grouping.ByFacts { Facts: [{ Name: AccountColumns.IdName }] };
         Totals = [.. set.Measures.Select(MeasureTotals.For)];
     }
 
@@ -42,7 +46,7 @@ internal sealed class SetTotals
     /// <summary>By measure: over <see cref="All"/> where <see cref="IsOverAll"/>, else over <see cref="Groups"/>.</summary>
     public ImmutableArray<MeasureTotals> Totals { get; }
 
-    public bool IsOverAll(int measure) => _set.Grouping is Grouping.None || _set.Measures[measure].IsOverAll;
+    public bool IsOverAll(int measure) => _isOverAll[measure];
 
     /// <summary>Nothing yet, of the same measures.</summary>
     public SetTotals Empty() => new(_set, _largest, null, _terms);
@@ -98,12 +102,14 @@ internal sealed class SetTotals
         return by.IsEmpty || _together[measure].Length > 0;
     }
 
+    // A group that no account is counted in is never asked about; its name for people is kept all the same, as accounts that are still to come may be counted in it.
     private void AddTo(GroupKey key, AccountColumns accounts, int account, bool isCounted)
     {
-        if (isCounted && AddsNothing() && Groups.Find(key) is null) return;
-        var group = Groups.Open(key);
         var label = accounts.Id(account) == key.Name ? accounts.Name(account) : null;
-        Tallies[group] = Tallies[group].Plus(new GroupTally(isCounted ? 1 : 0, isCounted ? 0 : 1, label));
+        isCounted &= !AddsNothing();
+        if (!isCounted && (_isByAccount || label is null)) return;
+        var group = Groups.Open(key);
+        Tallies[group] = Tallies[group].Plus(new GroupTally(isCounted ? 1 : 0, 0, label));
         if (isCounted) AddTo(group, isOverAll: false);
     }
 

@@ -79,6 +79,19 @@ public sealed class SettlingTests
     }
 
     [Fact]
+    public void What_an_evaluator_saw_before_changes_no_verdict()
+    {
+        string[] accounts = ["{id: c}", "{id: a, active: true}", "{id: d, active: true, score: 1}", "{id: b, active: false}"];
+        var evaluator = new BatchEvaluator(Pack);
+        foreach (var turn in Enumerable.Range(0, 40))
+        {
+            var mixed = Enumerable.Range(0, 70 + turn).Select(number => accounts[number * (turn + 1) % 4]).ToList();
+            var (seasoned, fresh) = (evaluator.Evaluate(BatchOf(mixed), Today), new BatchEvaluator(Pack).Evaluate(BatchOf(mixed), Today));
+            Assert.All(Enumerable.Range(0, mixed.Count), account => Assert.Equal(Shown(fresh, account), Shown(seasoned, account)));
+        }
+    }
+
+    [Fact]
     public void Unsettled_such_a_verdict_stays_undecided()
     {
         var table = new BatchEvaluator(Pack, settles: false).Evaluate(BatchOf(["{id: a, active: true}"]), Today);

@@ -25,7 +25,7 @@ public sealed class ConditionGroupTests
     {
         var condition = new ConditionPart("contacts[some role satisfies true]", "", [With("Ana", "buyer"), With("Luis", "user"), With("Eva", "buyer")]);
 
-        Assert.Equal(["Ana+Eva", "Luis"], condition.Groups().Select(group => string.Join('+', group.Entries)));
+        Assert.Equal(["Ana+Eva", "Luis"], condition.Groups().Select(group => string.Join('+', group.Entries)), StringComparer.Ordinal);
     }
 
     private static ConditionPart With(string entry, string inner) => new("roles", "true", [new ConditionPart("role", "true", []) { Entry = inner }]) { Entry = entry };

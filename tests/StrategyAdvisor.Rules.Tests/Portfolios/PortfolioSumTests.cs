@@ -53,6 +53,19 @@ public sealed class PortfolioSumTests
     }
 
     [Theory]
+    [InlineData("{id: m, name: Mother, annual revenue: 0}")]
+    [InlineData("{id: m, name: Mother}")]
+    [InlineData("{id: m, name: Mother, annual revenue: 7}")]
+    public void A_group_is_called_after_its_own_account_whatever_that_adds_and_whoever_comes_first(string mother)
+    {
+        string[] accounts = [mother, "{id: d, parent: m, annual revenue: 100}"];
+        var assessed = Sum(KeyAccounts.Pack, accounts);
+        Assert.Equal(Line(assessed), Line(Sum(KeyAccounts.Pack, accounts.Reverse())));
+        var group = assessed.Finish().Findings.FirstOrDefault(finding => finding.Rule.Id == "revenue-concentration")?.Group;
+        Assert.Equal(mother.Contains("revenue", StringComparison.Ordinal) ? "Mother" : null, group?.Label);
+    }
+
+    [Theory]
     [InlineData("a>b b>c c", "c 30")]
     [InlineData("a>b b>c", "c 20")]
     [InlineData("a>b b>a", "a 20")]
