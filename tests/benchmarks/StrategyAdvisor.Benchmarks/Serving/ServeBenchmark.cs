@@ -12,7 +12,8 @@ internal static class ServeBenchmark
     // The runtime compiles what runs often a second time, in the background.
     private static readonly TimeSpan ToWarmUp = TimeSpan.FromSeconds(6);
 
-    private static readonly TimeSpan WhileSwitching = TimeSpan.FromSeconds(40);
+    // How often the pack is written while a site is asked.
+    private const int Switches = 8;
 
     /// <summary>Words: how many invented accounts (0 for the sample portfolio), csv or parquet, rounds, seconds a question in each, connections.</summary>
     public static void Run(string[] words)
@@ -31,7 +32,8 @@ internal static class ServeBenchmark
             var account = accounts > 0 ? "a00000005" : "conservas-ria-mayor";
             Measure(site, Questions(account, accounts > 0 ? "account 77" : "ría"), rounds, time, connections);
             using var load = new Load(site.Address, connections);
-            SwitchedPack.Measure(load, new Question("brief", $"/api/v1/accounts/{account}/brief"), pack, WhileSwitching);
+            var between = TimeSpan.FromSeconds(4) + (TimeSpan.FromMilliseconds(0.2) * accounts);
+            SwitchedPack.Measure(load, new Question("brief", $"/api/v1/accounts/{account}/brief"), pack, between * Switches, between);
         }
         finally
         {

@@ -6,17 +6,15 @@ namespace StrategyAdvisor.Benchmarks.Serving;
 /// <summary>Asks a site for a brief while its pack on disk is written again and again, every other time with a mistake: each answer is to be whole and of one pack.</summary>
 internal static class SwitchedPack
 {
-    // A site looks once a second, and waits for the files to be still.
-    private static readonly TimeSpan Between = TimeSpan.FromSeconds(4);
-
+    /// <param name="between">From one writing to the next: longer than the site takes to see that the files are still, to read the pack and to judge all accounts.</param>
     /// <param name="brief">Asks for a brief as JSON.</param>
     /// <param name="folder">Of the pack that the site reads; what is written there stays.</param>
     /// <exception cref="InvalidOperationException">An answer failed, or was of two packs.</exception>
-    public static void Measure(Load load, Question brief, string folder, TimeSpan time)
+    public static void Measure(Load load, Question brief, string folder, TimeSpan time, TimeSpan between)
     {
         var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         using var end = new CancellationTokenSource();
-        var writing = Task.Run(() => Write(folder, end.Token));
+        var writing = Task.Run(() => Write(folder, between, end.Token));
         var times = load.Ask(brief, time, body => Look(body, hashes));
         end.Cancel();
         var written = writing.GetAwaiter().GetResult();
@@ -34,7 +32,7 @@ internal static class SwitchedPack
         if (version.EndsWith("-mistaken", StringComparison.Ordinal)) throw new InvalidOperationException("a pack with a mistake was taken over");
     }
 
-    private static async Task<int> Write(string folder, CancellationToken end)
+    private static async Task<int> Write(string folder, TimeSpan between, CancellationToken end)
     {
         var file = Path.Combine(folder, "pack.yaml");
         var text = await File.ReadAllTextAsync(file, CancellationToken.None);
@@ -42,7 +40,7 @@ internal static class SwitchedPack
         {
             var version = $"version: 2.0.{round}{(round % 2 == 0 ? "-mistaken\nnonsense: [" : "")}";
             await File.WriteAllTextAsync(file, text.Replace("version: 1.0.0", version, StringComparison.Ordinal), CancellationToken.None);
-            await Task.Delay(Between, end).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Task.Delay(between, end).ContinueWith(_ => { }, TaskScheduler.Default);
             if (end.IsCancellationRequested) return round;
         }
     }
