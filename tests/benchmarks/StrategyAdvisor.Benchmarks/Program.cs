@@ -14,7 +14,7 @@ internal static class Program
         new("review-tables", "the tables that `review` reads, to keep; words: folder, accounts, csv or parquet", Reviewing.ReviewBenchmark.WriteTables),
         new("review-once", "what `review` starts: one pass; words: what, folder, csv or parquet, threads", Reviewing.ReviewBenchmark.RunOnce),
         new("explain", "one brief of each sample account: plain, with explanations, with what clears each warning; words: rounds", Explaining.ExplainBenchmark.Run),
-        new("coach", "check, test, cover and impact on 200 rules as whole processes against starting one; words: accounts, rounds", Coaching.CoachBenchmark.Run),
+        new("coach", "check, test, cover and impact on 200 rules as whole processes against starting one, and a watched check from save to answer; words: accounts, rounds", Coaching.CoachBenchmark.Run),
         new("coach-files", "what `coach` measures with; words: folder, accounts", Coaching.CoachBenchmark.WriteFiles),
         new("process", "a whole run of advisor against a program that prints one line", ProcessBenchmark.Run),
     ];
