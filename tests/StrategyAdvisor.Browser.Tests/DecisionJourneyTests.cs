@@ -8,7 +8,7 @@ public sealed class DecisionJourneyTests(SiteBrowser browser) : IClassFixture<Si
 {
     [Theory]
     [InlineData("en", 1280, "terminal-parana-sur", "Why, what would clear it", "Suppress", "Suppressed until", "Mark as done", "done (30 June, Camila Duarte)")]
-    [InlineData("es", 360, "empaques-tepeyolo", "Por qué, qué lo quitaría", "Apartar", "Apartado hasta", "Marcar como hecho", "hecho (30 de junio, Camila Duarte)")]
+    [InlineData("es", 360, "empaques-tepeyolo", "Por qué, qué la quitaría", "Apartar", "Apartada hasta", "Marcar como hecho", "hecho (30 de junio, Camila Duarte)")]
     public async Task With_the_keyboard_alone(string language, int width, string account, string more, string save, string dismissed, string markDone, string done)
     {
         var page = await browser.Open($"/accounts/{account}?lang={language}", width, 800);
