@@ -174,6 +174,21 @@ public sealed class RulesVerbTests
         Assert.Contains("score > 1   = true   [score = 5]", failure.Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "1.test.yaml", 4, "4 passed, 0 failed")]
+    [InlineData("tests for: one\nas of: 2026-06-30\ncases:\n  - case: more\n    given: {score: 2}\n    expect: fires\n", "x.test.yaml", 3, "4 passed, 0 failed")]
+    public void Suggested_cases_are_adopted_behind_the_tests_that_are_there(string tests, string file, int cases, string expected)
+    {
+        using var folder = Folder("score > 1", tests);
+        var path = $"{folder.Path}/{file.Replace("1", "one", StringComparison.Ordinal)}";
+        var adopted = Commands.Run("rules", "test", folder.Path, "--suggest", "one", "--adopt");
+        Assert.Equal((0, "", $"{path}: {cases} cases more; look at each: they say what the rule says today\n"), (adopted.Exit, adopted.Output, adopted.Error));
+        Assert.StartsWith(tests, File.ReadAllText(path), StringComparison.Ordinal);
+        Assert.EndsWith($"{expected}\n", Commands.Run("rules", "test", folder.Path).Output, StringComparison.Ordinal);
+        Assert.Equal("advisor: the tests of `one` have all 4 cases already\n", Commands.Run("rules", "test", folder.Path, "--suggest", "one", "--adopt").Error);
+        Assert.Equal(2, Commands.Run("rules", "test", folder.Path, "--adopt").Exit);
+    }
+
     [Fact]
     public void Cases_are_suggested_ready_to_be_kept()
     {

@@ -10,7 +10,7 @@ internal sealed class PackLayers(string? shelf, DiagnosticList diagnostics)
 
     private readonly List<string> _path = [];
     private readonly List<SourceText> _texts = [];
-    private readonly SortedDictionary<string, string> _layers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _layers = new(StringComparer.Ordinal);
     private bool _lacksBase;
 
     public PackFiles Load(string folder, string shownFolder)

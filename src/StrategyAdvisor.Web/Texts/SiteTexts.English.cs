@@ -26,7 +26,7 @@ public sealed partial record SiteTexts
             Who: "Who says so", HowSure: "How sure", Confirmed: "confirmed", Assumed: "assumed", Keep: "Keep this",
             KeepLead: "It goes into the account's own file, with the name and the day of this brief.", Refused: "Nothing was kept. Everything you wrote is still here:", TooMany: "{0} answers at once are too many; {1} can be. The first {1} are here."),
         Access = AccessTexts.English,
-        Past = new PastTexts("Warnings over time", "Review as of"),
+        Past = new PastTexts(Title: "Warnings over time", Now: "now", None: "none", Total: "in all", Unchanged: "unchanged since {0}"),
         Decisions = DecisionTexts.English,
         Messages = new MessageTexts(
             NotFound: "Not found", NoAccount: "There is no account `{0}`.", Meant: "Did you mean {0}?", NoPage: "There is no such page.", Back: "To the list of accounts", ToAccount: "To the account",
