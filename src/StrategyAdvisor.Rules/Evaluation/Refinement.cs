@@ -19,14 +19,14 @@ internal sealed class Refinement
     private readonly CompiledPack _pack;
     private readonly ImmutableArray<BlurredAnswer> _blurred;
     private readonly DifferingCompletions _differing;
-    private readonly ImmutableArray<(Measure Measure, int Set, int Position)> _following;
+    private readonly ImmutableArray<Following> _following;
 
     public Refinement(CompiledPack pack)
     {
         _pack = pack;
         _blurred = BlurredAnswer.Of(pack);
         _differing = new DifferingCompletions(pack.Pack.Account, _blurred);
-        _following = [.. pack.Pack.Portfolio.Measured.SelectMany((set, number) => set.Measures.Select((measure, position) => (measure, number, position))).Where(found => LooksAtAnswers(found.measure))];
+        _following = [.. pack.Pack.Portfolio.Measured.SelectMany((set, number) => set.Measures.Select((measure, position) => new Following(measure, number, position))).Where(found => LooksAtAnswers(found.Measure))];
     }
 
     private static bool LooksAtAnswers(Measure measure) => LooksAtAnswers(measure.Value.Node) || (measure.Where is { } where && LooksAtAnswers(where.Node));
@@ -89,4 +89,7 @@ internal sealed class Refinement
         foreach (var (measure, set, position) in _following)
             table.Measured[set][position].Put(account, explainer.Explain(measure.Value.Node).Value, measure.Where is { } where ? explainer.Explain(where.Node).Value : null);
     }
+
+    /// <summary>A measure that looks at answers, and where its column stands in <see cref="VerdictTable.Measured"/>.</summary>
+    private sealed record Following(Measure Measure, int Set, int Position);
 }
