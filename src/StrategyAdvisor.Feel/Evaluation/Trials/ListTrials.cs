@@ -93,8 +93,8 @@ internal sealed class ListTrials(TypedNode asked, Func<TypedNode, Possible?> val
     private ImmutableArray<Possible> Items(Field list)
     {
         var item = list.Item!;
-        var asked = _parts.OfType<ConstantNode>().Select(constant => constant.Value).ToList();
-        return [.. ValueTrials.Of(item, asked.OfType<decimal>(), asked.OfType<string>()).Take(MostShapes)];
+        var constants = _parts.OfType<ConstantNode>().Select(constant => constant.Value).ToList();
+        return [.. ValueTrials.Of(item, constants.OfType<decimal>(), constants.OfType<string>()).Take(MostShapes)];
     }
 
     private static ListOf Listed(ImmutableArray<Possible> entries) => new([.. entries.Select(ListEntry.Any)], [], []);
