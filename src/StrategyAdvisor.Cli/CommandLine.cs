@@ -8,12 +8,28 @@ public static class CommandLine
     // How long a command that is told to end (Ctrl+C, SIGTERM) has to do so: what runs at the moment is let go of within it.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
+    // In the order of the help.
+    private static readonly ImmutableArray<Verb> Verbs =
+    [
+        new("brief", BriefVerb.Create),
+        new("why", WhyVerb.Create),
+        new("answers", AnswersVerb.Create),
+        new("review", ReviewVerb.Create),
+        new("rules", RulesVerb.Create),
+        new("feel", FeelVerb.Create),
+        new("import", ImportVerb.Create),
+        new("init", InitVerb.Create),
+        new("serve", ServeVerb.Create),
+        new("mcp", McpVerb.Create),
+        new("completion", CompletionVerb.Create),
+    ];
+
     /// <param name="cancellation">Ends a run that watches files, as Ctrl+C does.</param>
     /// <returns>An exit code, see <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, Host host, CancellationToken cancellation = default)
     {
         // A name that starts with @ is a name, not a file with further words.
-        var result = Root(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var result = Root(host, arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && !IsSuggestion(arguments)) return Refuse(result, host);
         try
         {
@@ -36,20 +52,14 @@ public static class CommandLine
         return result.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
     }
 
-    private static RootCommand Root(Host host) => new("Turns account facts and a rule pack into a strategy brief.")
+    /// <summary>The verb that the first word names, or all of them: building the others would take a run longer than parsing its words.</summary>
+    private static RootCommand Root(Host host, string[] arguments)
     {
-        BriefVerb.Create(host),
-        WhyVerb.Create(host),
-        AnswersVerb.Create(host),
-        ReviewVerb.Create(host),
-        RulesVerb.Create(host),
-        FeelVerb.Create(host),
-        ImportVerb.Create(host),
-        InitVerb.Create(host),
-        ServeVerb.Create(host),
-        McpVerb.Create(host),
-        CompletionVerb.Create(host),
-    };
+        var root = new RootCommand("Turns account facts and a rule pack into a strategy brief.");
+        var named = Verbs.Where(verb => verb.Name == arguments.FirstOrDefault()).ToList();
+        foreach (var verb in named.Count > 0 ? named : [.. Verbs]) root.Subcommands.Add(verb.Create(host));
+        return root;
+    }
 
     /// <summary>A shell asks how an unfinished line may go on, see <see cref="CompletionVerb"/>.</summary>
     private static bool IsSuggestion(string[] arguments) => arguments is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
@@ -71,4 +81,6 @@ public static class CommandLine
 
     /// <summary>A verb with those it belongs to: <c>rules test </c>.</summary>
     private static string NameOf(Command verb) => verb is RootCommand ? "" : $"{verb.Parents.OfType<Command>().Select(NameOf).FirstOrDefault()}{verb.Name} ";
+
+    private sealed record Verb(string Name, Func<Host, Command> Create);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Formatting;
 using StrategyAdvisor.Rules.Packs;
@@ -23,13 +22,13 @@ public static class RulesFormatVerb
     {
         var exit = ExitCode.Fine;
         var diagnostics = new DiagnosticList();
-        var paths = PackFiles.Paths(folder, folder, diagnostics).Select(path => Path.Combine(folder, path)).ToList();
+        var paths = PackFolder.Paths(folder, folder, diagnostics);
         host.Tell(diagnostics);
         if (diagnostics.HasErrors) return ExitCode.CouldNotRun;
         foreach (var path in paths)
         {
-            var shown = path.Replace('\\', '/');
-            if (DocumentFile.Load(path, shown, diagnostics) is not { } file || PackFormatter.Format(file) is not { } formatted)
+            var shown = $"{RulesVerb.Shown(folder)}/{path}";
+            if (PackFolder.Read(folder, RulesVerb.Shown(folder), path, diagnostics) is not { } file || PackFormatter.Format(file) is not { } formatted)
             {
                 host.Tell($"{shown}: left as it is; `advisor rules check` says what is wrong with it");
                 exit = ExitCode.FoundProblems;
@@ -39,7 +38,7 @@ public static class RulesFormatVerb
             if (formatted == file.Content) continue;
             host.Output.Write(Encoding.UTF8.GetBytes($"{shown}\n"));
             if (isCheck) exit = ExitCode.FoundProblems;
-            else if (!ResultFile.Write(path, host, stream => stream.Write(Encoding.UTF8.GetBytes(formatted)))) return ExitCode.CouldNotRun;
+            else if (!ResultFile.Write(Path.Combine(folder, path), host, stream => stream.Write(Encoding.UTF8.GetBytes(formatted)))) return ExitCode.CouldNotRun;
         }
 
         return exit;

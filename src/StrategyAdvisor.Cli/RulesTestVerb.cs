@@ -21,6 +21,7 @@ public sealed class RulesTestVerb
     private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json or junit", DefaultValueFactory = _ => "text" };
     private readonly Option<bool> _watch = WatchedRun.Option();
     private readonly Option<string?> _suggest = new("--suggest") { HelpName = "RULE", Description = "prints cases at the edges of a rule's condition, to be looked at and kept" };
+    private readonly Option<bool> _adopt = new("--adopt") { Description = "with --suggest: writes the cases that no test has yet behind the rule's tests" };
     private readonly Host _host;
 
     private RulesTestVerb(Host host) => _host = host;
@@ -28,8 +29,12 @@ public sealed class RulesTestVerb
     public static Command Create(Host host)
     {
         var verb = new RulesTestVerb(host);
-        var command = new Command("test", "Runs the tests of a pack.") { verb._pack, verb._run, verb._format, verb._watch, verb._suggest };
+        var command = new Command("test", "Runs the tests of a pack.") { verb._pack, verb._run, verb._format, verb._watch, verb._suggest, verb._adopt };
         verb._format.AcceptOnlyFromAmong("text", "json", "junit");
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(verb._adopt) && result.GetValue(verb._suggest) is null) result.AddError("`--adopt` needs `--suggest RULE`: it writes what that prints");
+        });
         command.SetAction((arguments, cancellation) => Task.FromResult(verb.Run(arguments, cancellation)));
         return command;
     }
@@ -37,7 +42,7 @@ public sealed class RulesTestVerb
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
         if (RulesVerb.FolderOf(arguments.GetValue(_pack), _host) is not { } folder) return ExitCode.CouldNotRun;
-        if (arguments.GetValue(_suggest) is { } rule) return RuleSuggestion.Print(folder, rule, _host);
+        if (arguments.GetValue(_suggest) is { } rule) return RuleSuggestion.Run(folder, rule, arguments.GetValue(_adopt), _host);
         var memory = new PackMemory();
         return WatchedRun.Run(folder, arguments.GetValue(_watch), _host, () => Test(folder, arguments.GetValue(_run), arguments.GetValue(_format)!, memory), cancellation);
     }

@@ -1,3 +1,4 @@
+using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Rules.Compilation;
@@ -15,6 +16,22 @@ public static class PackLoader
     /// <returns>Null if there was an error.</returns>
     public static CompiledPack? Load(PackFiles files, string folder, DiagnosticList diagnostics, PackMemory? memory = null)
     {
+        if (Check(files, folder, diagnostics, memory) is not { } pack) return null;
+        var compiled = PackCompiler.Compile(pack, diagnostics);
+        return diagnostics.HasErrors ? null : compiled;
+    }
+
+    /// <summary>Reads and checks a pack. Compiling it may still find what the rule language does not allow.</summary>
+    /// <returns>Null if there was an error.</returns>
+    public static Pack? Check(PackFiles files, string folder, DiagnosticList diagnostics, PackMemory? memory = null)
+    {
+        if (files.LacksBase)
+        {
+            // Most names come from the pack that is not there: what they are cannot be told, only how they are written.
+            foreach (var (_, mistakes) in YamlReader.ReadEach(files.Texts, memory?.Documents)) diagnostics.AddRange(mistakes);
+            return null;
+        }
+
         if (PackReader.Read(files, diagnostics, memory) is not { } written)
         {
             diagnostics.Add(PackDiagnostics.NoPack.At(new Location(new SourceText(folder, ""), default), folder));
@@ -22,8 +39,6 @@ public static class PackLoader
         }
 
         var pack = PackChecker.Check(written, diagnostics);
-        if (diagnostics.HasErrors) return null;
-        var compiled = PackCompiler.Compile(pack, diagnostics);
-        return diagnostics.HasErrors ? null : compiled;
+        return diagnostics.HasErrors ? null : pack;
     }
 }

@@ -18,6 +18,7 @@ public sealed partial class ReviewFormatTests
         Assert.Equal(5, sheets.Count);
         Assert.DoesNotContain(sheets, sheet => FormulaElement().IsMatch(sheet));
         Assert.Contains(sheets, sheet => sheet.Contains("=HYPERLINK(", StringComparison.Ordinal));
+        Assert.All(sheets, sheet => Assert.Matches(WellPrinted(), sheet));
         foreach (var name in (string[])["findings", "accounts", "gaps", "plan", "indicators"])
             Assert.Contains($"name=\"{name}\"", Text(archive.GetEntry("xl/workbook.xml")!), StringComparison.Ordinal);
     }
@@ -60,6 +61,10 @@ public sealed partial class ReviewFormatTests
 
     [GeneratedRegex("<(x:)?f[ >]", RegexOptions.NonBacktracking)]
     private static partial Regex FormulaElement();
+
+    // In the order that the format wants: what is set for paper stands before the columns and after the rows.
+    [GeneratedRegex("^[^<]*<[?]xml[^<]*<x:worksheet[^<]*<x:sheetPr><x:pageSetUpPr fitToPage=\"1\" /></x:sheetPr><x:dimension .*</x:sheetData>(<x:autoFilter [^<]*)?<x:pageSetup [^<]*<x:drawing [^<]*</x:worksheet>$", RegexOptions.Singleline, 10_000)]
+    private static partial Regex WellPrinted();
 
     [GeneratedRegex("<script", RegexOptions.NonBacktracking)]
     private static partial Regex ScriptElement();

@@ -115,6 +115,7 @@ public sealed class RulesVerbTests
         Assert.Equal(("2.1.0", "FEEL100", "error", 6, 7, 13), (
             sarif.RootElement.GetProperty("version").GetString(), result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString(),
             region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endColumn").GetInt32()));
+        Assert.Equal($"file://{folder.Path}/x.rules.yaml", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal("unknown-name", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("name").GetString());
     }
 
@@ -142,6 +143,19 @@ public sealed class RulesVerbTests
     }
 
     [Fact]
+    public void Mistakes_of_rules_and_of_tests_are_told_at_once()
+    {
+        using var folder = Folder("sccore > 1", "tests for: [one\n");
+        Assert.Matches("(?s)x.rules.yaml:6:7: error FEEL100 .*x.test.yaml:1:12: error DOC021 ", Commands.Run("rules", "check", folder.Path).Output);
+    }
+
+    [Theory]
+    [InlineData("FEEL100", "# unknown-name\n\nFEEL100: unknown name `…`.")]
+    [InlineData("unknown-name", "# unknown-name\n\nFEEL100: unknown name `…`.")]
+    [InlineData("lint001", "# never-fires\n\nLINT001: ")]
+    public void Every_code_is_explained(string code, string expected) => Assert.StartsWith(expected, Commands.Run("rules", "explain", code).Output, StringComparison.Ordinal);
+
+    [Fact]
     public void A_check_is_explained()
     {
         var page = Commands.Run("rules", "explain", "always-true");
@@ -158,6 +172,21 @@ public sealed class RulesVerbTests
         var failure = Assert.Single(report.Descendants("failure"));
         Assert.Equal("expected quiet, found fires", failure.Attribute("message")?.Value);
         Assert.Contains("score > 1   = true   [score = 5]", failure.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "1.test.yaml", 4, "4 passed, 0 failed")]
+    [InlineData("tests for: one\nas of: 2026-06-30\ncases:\n  - case: more\n    given: {score: 2}\n    expect: fires\n", "x.test.yaml", 3, "4 passed, 0 failed")]
+    public void Suggested_cases_are_adopted_behind_the_tests_that_are_there(string tests, string file, int cases, string expected)
+    {
+        using var folder = Folder("score > 1", tests);
+        var path = $"{folder.Path}/{file.Replace("1", "one", StringComparison.Ordinal)}";
+        var adopted = Commands.Run("rules", "test", folder.Path, "--suggest", "one", "--adopt");
+        Assert.Equal((0, "", $"{path}: {cases} cases more; look at each: they say what the rule says today\n"), (adopted.Exit, adopted.Output, adopted.Error));
+        Assert.StartsWith(tests, File.ReadAllText(path), StringComparison.Ordinal);
+        Assert.EndsWith($"{expected}\n", Commands.Run("rules", "test", folder.Path).Output, StringComparison.Ordinal);
+        Assert.Equal("advisor: the tests of `one` have all 4 cases already\n", Commands.Run("rules", "test", folder.Path, "--suggest", "one", "--adopt").Error);
+        Assert.Equal(2, Commands.Run("rules", "test", folder.Path, "--adopt").Exit);
     }
 
     [Fact]

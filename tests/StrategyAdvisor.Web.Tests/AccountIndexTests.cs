@@ -44,6 +44,7 @@ public sealed class AccountIndexTests
             var first = (page.Page - 1) * SummaryQuery.PageSize;
             return page.Found == expected.Count
                 && page.Page == Math.Clamp(query.Page, 1, page.Pages)
+                && page.Statuses.SequenceEqual(expected.GroupBy(account => account.Status, StringComparer.Ordinal).Select(status => (status.Key, status.Count())).OrderByDescending(status => status.Item2).ThenBy(status => status.Key, StringComparer.Ordinal))
                 && page.Pages == Math.Max(1, (expected.Count + SummaryQuery.PageSize - 1) / SummaryQuery.PageSize)
                 && page.Accounts.Select(account => account.Id).SequenceEqual(expected.Skip(first).Take(SummaryQuery.PageSize).Select(account => account.Id), StringComparer.Ordinal);
         },

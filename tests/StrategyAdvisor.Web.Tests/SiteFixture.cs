@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Serilog;
 using Serilog.Core;
 using StrategyAdvisor.Feel.Text;
+using StrategyAdvisor.Rules.Checks;
 using StrategyAdvisor.Web.Hosting;
 using StrategyAdvisor.Web.Security;
 using StrategyAdvisor.Web.Snapshots;
@@ -27,6 +28,9 @@ public class SiteFixture : IAsyncLifetime
 
     /// <summary>What the site takes for the time; tests may move it on.</summary>
     public MovedClock Clock { get; } = new();
+
+    /// <summary>The pack that it judges by now.</summary>
+    public Pack Pack => _site.Services.GetRequiredService<CurrentSnapshot>().Value.Pack;
 
     /// <summary>Where people's decisions are kept.</summary>
     public SiteStore Store { get; private set; } = null!;

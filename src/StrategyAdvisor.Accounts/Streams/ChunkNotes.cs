@@ -10,15 +10,14 @@ internal sealed class ChunkNotes
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<int> _refused = [];
 
-    private readonly ImmutableDictionary<(int, FactReference), ImmutableArray<Observation>>.Builder _observations =
-        ImmutableDictionary.CreateBuilder<(int, FactReference), ImmutableArray<Observation>>();
+    private readonly Dictionary<(int, FactReference), ImmutableArray<Observation>> _observations = new(ObservedFactComparer.Instance);
 
     /// <summary>In the order they were found.</summary>
     public List<Diagnostic> Diagnostics => _diagnostics;
 
     public bool HasRefused => _refused.Count > 0;
 
-    public ProvenanceTable Provenance => _observations.Count == 0 ? ProvenanceTable.Empty : new(_observations.ToImmutable());
+    public ProvenanceTable Provenance => _observations.Count == 0 ? ProvenanceTable.Empty : new(_observations);
 
     public bool IsRefused(int account) => _refused.Contains(account);
 

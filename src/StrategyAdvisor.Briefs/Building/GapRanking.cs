@@ -12,14 +12,14 @@ internal sealed class GapRanking(Assessment assessment, FactWords facts, Func<st
 {
     public ImmutableArray<RankedGap> Rank()
     {
-        var deciding = new Dictionary<FactReference, List<(string Rule, int Severity)>>(FactComparer.Instance);
+        var deciding = new Dictionary<FactReference, List<DecidedRule>>(FactComparer.Instance);
         foreach (var rule in assessment.Undecided)
         {
             var severity = MostSevere(rule.Rule);
             foreach (var fact in rule.Missing)
             {
                 if (!deciding.TryGetValue(fact, out var rules)) deciding.Add(fact, rules = []);
-                rules.Add((rule.Rule.Id, severity));
+                rules.Add(new DecidedRule(rule.Rule.Id, severity));
             }
         }
 
@@ -33,16 +33,16 @@ internal sealed class GapRanking(Assessment assessment, FactWords facts, Func<st
     /// <summary>What findings rest on and is past its shelf life, to be asked for again; what the most severe findings rest on first.</summary>
     public ImmutableArray<Gap> Again(EvidenceBuilder evidence)
     {
-        var resting = assessment.Findings.SelectMany(finding => finding.Evidence.Select(fact => (Fact: facts.Recorded(fact), Finding: finding)))
+        var resting = assessment.Findings.SelectMany(finding => finding.Evidence.Select(fact => new { Fact = facts.Recorded(fact), Finding = finding }))
             .Where(item => evidence.IsStale(item.Fact)).GroupBy(item => item.Fact, item => item.Finding, FactComparer.Instance);
         return
         [
-            .. resting.Select(group => GapOf(group.Key, [.. group.Distinct().Select(finding => (finding.Rule.Id, finding.Severity))]).Gap)
+            .. resting.Select(group => GapOf(group.Key, [.. group.Distinct().Select(finding => new DecidedRule(finding.Rule.Id, finding.Severity))]).Gap)
                 .OrderByDescending(gap => gap.Weight).ThenBy(gap => gap.Fact, StringComparer.Ordinal),
         ];
     }
 
-    private RankedGap GapOf(FactReference fact, List<(string Rule, int Severity)> rules)
+    private RankedGap GapOf(FactReference fact, List<DecidedRule> rules)
     {
         var decides = rules.OrderBy(rule => rule.Severity).ThenBy(rule => rule.Rule, StringComparer.Ordinal).Select(rule => rule.Rule);
         var gap = new Gap(facts.Paths.Print(fact), facts.QuestionOf(fact), [.. decides], rules.Sum(rule => Gap.WeightOf(rule.Severity)), ask(facts.DeclarationOf(fact).AskOf));

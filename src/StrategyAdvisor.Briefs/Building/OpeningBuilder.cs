@@ -48,8 +48,8 @@ internal static class OpeningBuilder
     /// <summary>The most severe first; of those alike, one a group before a second of the same group.</summary>
     private static IEnumerable<BriefFinding> Worries(ImmutableArray<BriefFinding> findings) =>
         findings.Where(finding => finding.ImpliedBy is null)
-            .GroupBy(finding => (finding.Severity, finding.Group))
-            .SelectMany(group => group.Select((finding, place) => (finding, place)))
+            .GroupBy(finding => new { finding.Severity, finding.Group })
+            .SelectMany(group => group.Select((finding, place) => new { finding, place }))
             .OrderBy(item => Rules.Checks.Pack.Severities.IndexOf(item.finding.Severity)).ThenBy(item => item.place)
             .Select(item => item.finding);
 

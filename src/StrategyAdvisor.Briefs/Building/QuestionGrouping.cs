@@ -14,10 +14,8 @@ internal sealed class QuestionGrouping(string language)
     /// <returns>The question that decides most first.</returns>
     public ImmutableArray<Question> Group(ImmutableArray<RankedGap> gaps) =>
     [
-        .. gaps.GroupBy(gap => gap.Declaration.Declared)
-            .Select((group, place) => (Question: Ask([.. group]), Weight: WeightOf(group), place))
-            .OrderByDescending(item => item.Weight).ThenBy(item => item.place)
-            .Select(item => item.Question),
+        // The order is stable: of questions that weigh the same, the one whose first gap ranks higher.
+        .. gaps.GroupBy(gap => gap.Declaration.Declared).OrderByDescending(WeightOf).Select(group => Ask([.. group])),
     ];
 
     private Question Ask(ImmutableArray<RankedGap> gaps) => new(
@@ -34,10 +32,14 @@ internal sealed class QuestionGrouping(string language)
 
     private static int WeightOf(IEnumerable<RankedGap> gaps) => RulesOf(gaps).Sum(rule => Gap.WeightOf(rule.Severity));
 
-    private static IEnumerable<(string Rule, int Severity)> RulesOf(IEnumerable<RankedGap> gaps) => gaps.SelectMany(gap => gap.Rules).Distinct();
+    private static IEnumerable<DecidedRule> RulesOf(IEnumerable<RankedGap> gaps) => gaps.SelectMany(gap => gap.Rules).Distinct();
 }
 
 /// <summary>An unknown fact before it is put into words.</summary>
 /// <param name="Entry">What its entry is called, or null for a fact of the account.</param>
 /// <param name="Rules">That it would decide, with how severe each can turn out.</param>
-internal sealed record RankedGap(Gap Gap, FactDeclaration Declaration, string? Entry, ImmutableArray<(string Rule, int Severity)> Rules);
+internal sealed record RankedGap(Gap Gap, FactDeclaration Declaration, string? Entry, ImmutableArray<DecidedRule> Rules);
+
+/// <summary>A rule that a fact would decide.</summary>
+/// <param name="Severity">How severe it can turn out, a position in <see cref="Pack.Severities"/>.</param>
+internal sealed record DecidedRule(string Rule, int Severity);

@@ -37,6 +37,9 @@ public sealed class BriefContext
     /// <summary>What a site offers to do about a step; null on a page that stands by itself.</summary>
     public RenderFragment<PlanStep>? StepForm { get; init; }
 
+    /// <summary>The way to where a site takes answers; null on a page that stands by itself.</summary>
+    public RenderFragment? QuestionForm { get; init; }
+
     /// <summary>The number of a step of the plan, from 1.</summary>
     public int NumberOf(string step) => Sentences.NumberOf(step);
 

@@ -68,12 +68,11 @@ public sealed class Planner
     }
 
     /// <summary>The stage that an account is in and its steps; null where it is not known, or no plan is made for it.</summary>
-    public static (string Name, ImmutableArray<string> Steps)? StageOf(Assessment assessment)
+    public static Stage? StageOf(Assessment assessment)
     {
         if (assessment.Pack.Stages is not { } plan || assessment.Batch.Accounts.Columns[plan.Fact.Field.Slot] is not CodeColumn stages) return null;
         if (!stages.IsKnown(assessment.Account)) return null;
-        var stage = stages.Allowed.Values[stages.Codes[assessment.Account]];
-        return plan.Steps.TryGetValue(stage, out var steps) ? (stage, steps) : null;
+        return plan.Stages.GetValueOrDefault(stages.Allowed.Values[stages.Codes[assessment.Account]]);
     }
 
     /// <summary>Takes steps in for whoever asks, with all that they need.</summary>

@@ -12,7 +12,7 @@ internal static class GitHubReport
         var message = diagnostic.Help is { } help ? $"{diagnostic.Message}{diagnostic.InLayer}; {help}" : $"{diagnostic.Message}{diagnostic.InLayer}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"::{command} file={Property(diagnostic.Location.Source.Path)},line={line},col={column},title={Property($"{diagnostic.Kind.Code} {diagnostic.Kind.Name}")}::{Escaped(message)}");
+            $"::{command} file={Property(ReportedPath.Of(diagnostic.Location.Source.Path))},line={line},col={column},title={Property($"{diagnostic.Kind.Code} {diagnostic.Kind.Name}")}::{Escaped(message)}");
     }
 
     private static string Property(string text) => Escaped(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules;
 using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Lints;
 using StrategyAdvisor.Rules.Testing;
 
@@ -14,14 +15,22 @@ internal sealed record PackCheckup(string Folder, DiagnosticList Diagnostics, Pa
     public static PackCheckup Of(string folder, Host host, PackMemory? memory = null)
     {
         var diagnostics = new DiagnosticList();
-        var pack = RulesVerb.Load(folder, host, diagnostics, memory)?.Pack;
-        if (pack is null) return new PackCheckup(folder, diagnostics, null);
-        var mistakes = new DiagnosticList();
+        var shown = RulesVerb.Shown(folder);
+        if (PackLoader.Check(RulesVerb.FilesOf(folder, host, diagnostics), shown, diagnostics, memory) is not { } pack)
+        {
+            TestReader.Spell(TestFiles.Load(folder, shown, [], diagnostics), diagnostics, memory);
+            return new PackCheckup(folder, diagnostics, null);
+        }
+
+        // None of these needs another, and each takes its time.
+        var (mistakes, limits) = (new DiagnosticList(), new DiagnosticList());
+        var compiling = Task.Run(() => PackCompiler.Compile(pack, limits));
         var tests = Task.Run(() => new TestReader(pack, RulesVerb.TestsOf(folder, pack, mistakes), mistakes, memory).Read());
         PackLints.Check(new LintedPack(pack, new Lazy<IReadOnlySet<string>>(() => Subjects(tests.GetAwaiter().GetResult()))), diagnostics);
-        tests.GetAwaiter().GetResult();
+        Task.WaitAll(compiling, tests);
+        diagnostics.AddRange(limits);
         diagnostics.AddRange(mistakes);
-        return new PackCheckup(folder, diagnostics, pack);
+        return new PackCheckup(folder, diagnostics, limits.HasErrors ? null : pack);
     }
 
     private static HashSet<string> Subjects(IEnumerable<TestFile> tests) =>

@@ -40,8 +40,14 @@ internal static class SarifReport
             json.WriteStartObject();
             json.WriteString("id", kind.Code);
             json.WriteString("name", kind.Name);
-            WriteText(json, "shortDescription", LintPages.Shown(kind.Message));
-            if (LintTable.Find(kind.Name) is { } lint) WriteText(json, "fullDescription", lint.Why);
+            WriteText(json, "shortDescription", LintPages.Shown(kind, kind.Message));
+            var lint = LintTable.All.FirstOrDefault(lint => lint.Kind == kind);
+            if (lint is not null) WriteText(json, "fullDescription", lint.Why);
+            var page = lint is null ? MistakePages.Page(kind) : LintPages.Page(lint);
+            json.WriteStartObject("help");
+            json.WriteString("text", page);
+            json.WriteString("markdown", page);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
@@ -70,7 +76,7 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri.EscapeDataString(diagnostic.Location.Source.Path).Replace("%2F", "/", StringComparison.Ordinal));
+        json.WriteString("uri", ReportedPath.Uri(diagnostic.Location.Source.Path));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", line);

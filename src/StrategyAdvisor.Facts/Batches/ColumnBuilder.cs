@@ -80,14 +80,19 @@ internal sealed class BitColumnBuilder : ColumnBuilder
 /// <summary>One array element a row.</summary>
 internal abstract class ArrayColumnBuilder<T> : ColumnBuilder
 {
-    private T[] _values = new T[4];
+    private T[] _values = [];
+    private bool _isHandedOver;
 
     protected sealed override void Store(int row, FactValue value) => Room(row, 1)[0] = Stored(value);
 
     protected sealed override void Store(int first, ReadOnlySpan<long> numbers) => Store(numbers, Room(first, numbers.Length));
 
+    // Most facts of a dictionary are columns of no table: what nobody sets shares one array, and what was made as long as it came to be is not copied.
     protected sealed override Column Build(int count, ulong[] known)
     {
+        if (_values.Length == 0) return Build(Blank<T>.Of(count), known);
+        _isHandedOver = _values.Length == count;
+        if (_isHandedOver) return Build(_values, known);
         var values = new T[count];
         Array.Copy(_values, values, Math.Min(count, _values.Length));
         return Build(values, known);
@@ -95,6 +100,7 @@ internal abstract class ArrayColumnBuilder<T> : ColumnBuilder
 
     private Span<T> Room(int first, int count)
     {
+        if (_isHandedOver) (_values, _isHandedOver) = ([.. _values], false);
         if (first + count > _values.Length) Array.Resize(ref _values, Math.Max(_values.Length * 2, first + count));
         return _values.AsSpan(first, count);
     }

@@ -9,8 +9,7 @@ public sealed class FactBatchBuilder(FactDictionary dictionary)
 {
     private readonly RecordBatchBuilder _accounts = new(dictionary.Account);
 
-    private readonly ImmutableDictionary<(int, FactReference), ImmutableArray<Observation>>.Builder _observations =
-        ImmutableDictionary.CreateBuilder<(int, FactReference), ImmutableArray<Observation>>(ObservedFactComparer.Instance);
+    private readonly Dictionary<(int, FactReference), ImmutableArray<Observation>> _observations = new(ObservedFactComparer.Instance);
 
     /// <summary>A batch of one account.</summary>
     public static FactBatch One(FactDictionary dictionary, RecordDraft account)
@@ -30,7 +29,7 @@ public sealed class FactBatchBuilder(FactDictionary dictionary)
         return row;
     }
 
-    public FactBatch Build() => new(dictionary, _accounts.Build(), new ProvenanceTable(_observations.ToImmutable()));
+    public FactBatch Build() => new(dictionary, _accounts.Build(), new ProvenanceTable(_observations));
 
     private void Fill(RecordBatchBuilder rows, int row, RecordDraft draft, int account, EntryReference? place)
     {

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Typing;
@@ -31,7 +30,11 @@ public static class FactText
     public static string Boolean(bool value) => value ? "true" : "false";
 
     /// <param name="day">See <see cref="DayNumber"/>.</param>
-    public static string Date(int day) => LocalDatePattern.Iso.Format(DayNumber.ToDate(day));
+    public static string Date(int day)
+    {
+        var date = DayNumber.ToDate(day);
+        return string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
+    }
 
     /// <param name="scaled">The number times 10 to the power of <paramref name="decimals"/>.</param>
     public static string Number(long scaled, int decimals) => (scaled / Powers[decimals]).ToString("0.######", CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ namespace StrategyAdvisor.Facts.Batches;
 /// <summary>A set of rows that grows with them.</summary>
 internal sealed class GrowingBits
 {
-    private ulong[] _words = new ulong[1];
+    private ulong[] _words = [];
 
     public void Set(int row)
     {
@@ -27,9 +27,10 @@ internal sealed class GrowingBits
         }
     }
 
-    /// <summary>A copy that holds exactly <paramref name="count"/> rows.</summary>
+    /// <summary>What holds exactly <paramref name="count"/> rows; not to be written to.</summary>
     public ulong[] ToArray(int count)
     {
+        if (_words.Length == 0) return Blank<ulong>.Of(Bits.Words(count));
         var words = new ulong[Bits.Words(count)];
         Array.Copy(_words, words, Math.Min(words.Length, _words.Length));
         return words;

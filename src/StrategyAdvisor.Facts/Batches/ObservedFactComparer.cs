@@ -3,7 +3,7 @@ using StrategyAdvisor.Feel.Evaluation;
 namespace StrategyAdvisor.Facts.Batches;
 
 /// <summary>Tells facts of accounts apart by their places alone, see <see cref="FactComparer"/>.</summary>
-internal sealed class ObservedFactComparer : IEqualityComparer<(int Account, FactReference Fact)>
+public sealed class ObservedFactComparer : IEqualityComparer<(int Account, FactReference Fact)>
 {
     public static ObservedFactComparer Instance { get; } = new();
 

@@ -3,15 +3,16 @@ using StrategyAdvisor.Feel.Evaluation;
 namespace StrategyAdvisor.Facts.Batches;
 
 /// <summary>Sparse: which facts of which accounts carry a source, a date or a status, and what other sources say.</summary>
-public sealed class ProvenanceTable(ImmutableDictionary<(int Account, FactReference Fact), ImmutableArray<Observation>> observations)
+/// <param name="observations">Is not changed any more. By <see cref="ObservedFactComparer"/>.</param>
+public sealed class ProvenanceTable(IReadOnlyDictionary<(int Account, FactReference Fact), ImmutableArray<Observation>> observations)
 {
     private readonly Lazy<ILookup<int, FactReference>> _disputed = new(() =>
         observations.Where(entry => AreDisputed(entry.Value)).ToLookup(entry => entry.Key.Account, entry => entry.Key.Fact));
 
-    public static ProvenanceTable Empty { get; } = new(ImmutableDictionary<(int, FactReference), ImmutableArray<Observation>>.Empty);
+    public static ProvenanceTable Empty { get; } = new(new Dictionary<(int, FactReference), ImmutableArray<Observation>>());
 
     /// <summary>True where nothing is noted of any fact.</summary>
-    public bool IsEmpty => observations.IsEmpty;
+    public bool IsEmpty => observations.Count == 0;
 
     public ImmutableArray<Observation> Find(int account, FactReference fact) =>
         observations.TryGetValue((account, fact), out var found) ? found : [];

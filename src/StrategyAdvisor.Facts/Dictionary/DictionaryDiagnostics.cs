@@ -55,5 +55,5 @@ public static class DictionaryDiagnostics
     public static readonly DiagnosticKind DuplicateRecord = new("FACT023", "duplicate-record", "two lists have entries called `{0}`", "name the entries apart under `list of:`");
 
     public static readonly DiagnosticKind EntryTitleShape = new(
-        "FACT024", "entry-title-shape", "`{0}` names no fact of an entry in braces", "write for example `called: {en: \"ticket of {opened}\"}`, with one fact that an entry has");
+        "FACT024", "entry-title-shape", "`{0}` names no fact of an entry in braces", "write for example `called: {{en: \"ticket of {{opened}}\"}}`, with one fact that an entry has");
 }

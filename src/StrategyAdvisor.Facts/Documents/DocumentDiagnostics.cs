@@ -14,6 +14,8 @@ public static class DocumentDiagnostics
     public static readonly DiagnosticKind FolderUnreadable =
         new("DOC063", "folder-unreadable", "the folders in `{0}` cannot be read to the end", "name the folder that holds the pack alone, free of links to itself, and let it be read");
 
+    public static readonly DiagnosticKind LeadsOut = new("DOC064", "leads-out", "`{0}` is a link that leads out of the folder, and what is behind it is not read", "put a copy into the folder, or take the link away");
+
     public static readonly DiagnosticKind FileTooLarge = new("DOC004", "file-too-large", "the file is larger than {0} bytes", "split it into several files");
 
     public static readonly DiagnosticKind NotUtf8 = new("DOC005", "not-utf8", "byte {1} of the file is {0}, which is not UTF-8", "save the file with the encoding UTF-8");

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace StrategyAdvisor.Feel.Columns;
 
 /// <summary>Sets of rows, one bit a row, in 64-bit words.</summary>
@@ -18,6 +20,14 @@ public static class Bits
         Array.Fill(bits, ulong.MaxValue);
         if ((count & 63) != 0) bits[^1] = (1UL << (count & 63)) - 1;
         return bits;
+    }
+
+    /// <summary>How many of <paramref name="count"/> rows are set; bits past the last are 0.</summary>
+    public static int CountOf(ulong[] bits, int count)
+    {
+        var set = 0;
+        foreach (var word in bits.AsSpan(0, Words(count))) set += BitOperations.PopCount(word);
+        return set;
     }
 
     internal static ulong[] Fits(ulong[] bits, int count) =>

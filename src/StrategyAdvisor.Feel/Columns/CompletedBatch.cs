@@ -44,11 +44,14 @@ public sealed class CompletedBatch(int number, int today, IReadOnlySet<Field> fi
 
     private ListColumn Lists(ListColumn list, Field field)
     {
+        if (!fields.Contains(field) && !IsCompleted(list.Entries.Type)) return list;
         var isPlain = field.Type is ListType { Element: not RecordType };
         return new ListColumn(list.Offsets, Of(list.Entries, isPlain ? field : null), fields.Contains(field) ? Bits.All(list.Count) : list.Known) { Recorded = list.Recorded };
     }
 
-    private static bool HasUnknown(Column column) => column.Known.Take(Bits.Words(column.Count)).Sum(word => (long)BitOperations.PopCount(word)) < column.Count;
+    private bool IsCompleted(RecordType entry) => entry.Fields.Any(field => fields.Contains(field) || (field.Type is ListType { Element: RecordType inner } && IsCompleted(inner)));
+
+    private static bool HasUnknown(Column column) => Bits.CountOf(column.Known, column.Count) < column.Count;
 
     private ulong[] Flags(BitColumn bits, Field field)
     {
@@ -103,8 +106,16 @@ public sealed class CompletedBatch(int number, int today, IReadOnlySet<Field> fi
         return filled;
     }
 
-    private static IEnumerable<T> Samples<T>(Column column, T[] values) =>
-        Enumerable.Range(0, column.Count).Where(column.IsKnown).Take(MostSamples).Select(row => values[row]);
+    private static List<T> Samples<T>(Column column, T[] values)
+    {
+        var samples = new List<T>();
+        for (var word = 0; word < Bits.Words(column.Count); word++)
+        {
+            for (var known = column.Known[word]; known != 0 && samples.Count < MostSamples; known &= known - 1) samples.Add(values[(word << 6) + BitOperations.TrailingZeroCount(known)]);
+        }
+
+        return samples;
+    }
 
     /// <summary>A copy in which unknown rows have one of some values.</summary>
     private T[] Filled<T>(Column column, T[] values, ImmutableArray<T> choices, Field field)

@@ -19,13 +19,16 @@ public sealed class Landmarks
     /// <param name="today">The as-of date.</param>
     public Landmarks(TypedNode condition, LocalDate today)
     {
-        _today = DayNumber.Of(today);
+        (Today, _today) = (today, DayNumber.Of(today));
         foreach (var comparison in NodeChildren.Deep([condition]).OfType<ComparisonNode>())
         {
             Add(comparison.Left, comparison.Right);
             Add(comparison.Right, comparison.Left);
         }
     }
+
+    /// <summary>The as-of date.</summary>
+    public LocalDate Today { get; }
 
     /// <summary>Numbers as such, dates as <see cref="DayNumber"/>s, durations in days; in no order, and none where the fact meets no constant.</summary>
     public IReadOnlyList<decimal> Of(Field fact) => _values.GetValueOrDefault(fact) ?? [];

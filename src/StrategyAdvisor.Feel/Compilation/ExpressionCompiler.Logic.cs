@@ -74,6 +74,8 @@ public sealed partial class ExpressionCompiler
                 return _builder.Truth(new SameCodes(one.Domain, one.Index, other.Index));
             case (TextOperand one, TextOperand other):
                 return CompareTexts(TextComparison.Equal, one, other);
+            case (NumberOperand one, NumberOperand other) when (AnyCounted(one, other, 0) ?? AnyCounted(other, one, 0)) is { } some:
+                return Not(some);
             case (NumberOperand one, NumberOperand other) when SameScale(one, other) is var (first, second):
                 (first, second) = first.IsSingle ? (second, first) : (first, second);
                 var domain = Deeper(first.Domain, second.Domain);
@@ -90,6 +92,10 @@ public sealed partial class ExpressionCompiler
     {
         switch (left, right)
         {
+            case (NumberOperand nothing, NumberOperand count) when AnyCounted(count, nothing, 0) is { } some:
+                return some;
+            case (NumberOperand count, NumberOperand one) when AnyCounted(count, one, 1) is { } some:
+                return Not(some);
             case (NumberOperand one, NumberOperand other) when SameScale(one, other) is var (first, second):
                 if (first.IsSingle && second.IsSingle) return _builder.Truth(new Less(Domain.Single, first.Index, false, second.Index, false));
                 if (CompareColumn(first, second) is { } direct) return direct;
@@ -107,6 +113,13 @@ public sealed partial class ExpressionCompiler
             default:
                 return Unsupported(node, "this comparison", "compare the parts one by one");
         }
+    }
+
+    /// <summary>Is there any of what an operand counts? Asked where it is compared with 0 or 1, as to look for one costs less than to count. Null for an operand that counts nothing, or compared with another value.</summary>
+    private TruthOperand? AnyCounted(NumberOperand operand, NumberOperand compared, long value)
+    {
+        if (compared.Decimals != 0 || _builder.Origin(compared.Slot) is not NumberConstant constant || constant != new NumberConstant(value, value)) return null;
+        return _builder.Origin(operand.Slot) is Count count && count.Domain == operand.Domain ? _builder.Truth(new Exists(count.Domain, count.Entries, count.Member, count.Known)) : null;
     }
 
     /// <summary>Left less than right where one is a single value and the other comes straight from a column; null elsewhere.</summary>

@@ -11,8 +11,8 @@ internal static class DecimalIntervals
         {
             return operation switch
             {
-                DecimalOperation.Add => (Sum(left.Low, right.Low, decimal.MinValue), Sum(left.High, right.High, decimal.MaxValue)),
-                DecimalOperation.Subtract => (Sum(left.Low, -right.High, decimal.MinValue), Sum(left.High, -right.Low, decimal.MaxValue)),
+                DecimalOperation.Add => Total(left, right),
+                DecimalOperation.Subtract => Total(left, (-right.High, -right.Low)),
                 DecimalOperation.Multiply => Hull(left, right, Product),
                 _ when right.Low <= 0 && right.High >= 0 => Anything,
                 _ => Hull(left, right, Quotient),
@@ -54,6 +54,12 @@ internal static class DecimalIntervals
     }
 
     private static bool IsInfinite(decimal value) => value is decimal.MinValue or decimal.MaxValue;
+
+    private static (decimal Low, decimal High) Total((decimal Low, decimal High) left, (decimal Low, decimal High) right)
+    {
+        var low = Sum(left.Low, right.Low, decimal.MinValue);
+        return (low, left.Low == left.High && right.Low == right.High ? low : Sum(left.High, right.High, decimal.MaxValue));
+    }
 
     private static decimal Sum(decimal left, decimal right, decimal infinity) => IsInfinite(left) || IsInfinite(right) ? infinity : left + right;
 

@@ -41,24 +41,25 @@ internal sealed record Spread(Domain Domain, Slot Operand, int Projection) : Ins
 
     private static void SpreadTruth(TruthVector source, TruthVector target, ReadOnlySpan<int> map, int rows)
     {
-        SpreadBits(source.True, target.True, map, rows);
-        SpreadBits(source.False, target.False, map, rows);
-    }
-
-    private static void SpreadBits(ulong[] source, ulong[] target, ReadOnlySpan<int> map, int rows)
-    {
         if (map.IsEmpty)
         {
-            target.AsSpan(0, Rows.Words(rows)).Fill((source[0] & 1) == 0 ? 0 : ulong.MaxValue);
+            target.True.AsSpan(0, Rows.Words(rows)).Fill((source.True[0] & 1) == 0 ? 0 : ulong.MaxValue);
+            target.False.AsSpan(0, Rows.Words(rows)).Fill((source.False[0] & 1) == 0 ? 0 : ulong.MaxValue);
             return;
         }
 
-        for (var word = 0; word < Rows.Words(rows); word++)
+        var (sureTrue, sureFalse) = (source.True, source.False);
+        for (var first = 0; first < rows; first += 64)
         {
-            var bits = 0UL;
-            for (var row = word << 6; row < Math.Min(rows, (word << 6) + 64); row++)
-                bits |= ((source[map[row] >> 6] >> (map[row] & 63)) & 1) << (row & 63);
-            target[word] = bits;
+            var (isTrue, isFalse) = (0UL, 0UL);
+            for (var row = first; row < Math.Min(rows, first + 64); row++)
+            {
+                var from = map[row];
+                isTrue |= ((sureTrue[from >> 6] >> from) & 1) << row;
+                isFalse |= ((sureFalse[from >> 6] >> from) & 1) << row;
+            }
+
+            (target.True[first >> 6], target.False[first >> 6]) = (isTrue, isFalse);
         }
     }
 }

@@ -7,12 +7,20 @@ internal static class TextOperations
 {
     public static bool Holds(TextComparison comparison, string left, string right) => comparison switch
     {
-        TextComparison.Equal => string.Equals(left, right, StringComparison.Ordinal),
+        TextComparison.Equal => AreSame(left, right),
         TextComparison.Less => Compare(left, right) < 0,
         TextComparison.Contains => left.Contains(right, StringComparison.Ordinal),
         TextComparison.StartsWith => left.StartsWith(right, StringComparison.Ordinal),
         _ => left.EndsWith(right, StringComparison.Ordinal),
     };
+
+    // Names differ in their length or their last character, mostly, so that there is nothing to call.
+    private static bool AreSame(string left, string right)
+    {
+        if (ReferenceEquals(left, right)) return true;
+        if (left.Length != right.Length || left.Length == 0 || left[^1] != right[^1]) return left.Length + right.Length == 0;
+        return left.AsSpan().SequenceEqual(right);
+    }
 
     public static string Map(Operation operation, string text) => operation switch
     {

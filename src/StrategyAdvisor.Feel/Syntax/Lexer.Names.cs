@@ -53,7 +53,7 @@ internal sealed partial class Lexer
         if (known is not null || KeywordAt(_position, out var word) is not { } keyword) return false;
         var span = new Span(_position, word.Length);
         if (keyword != word) _mistakes.Add(SyntaxDiagnostics.KeywordInCapitals, span, word, keyword);
-        Add(Symbols.KeywordKinds[keyword], span);
+        Add(Symbols.KeywordOf(keyword)!.Value, span);
         return true;
     }
 

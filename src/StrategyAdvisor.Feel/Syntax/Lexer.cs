@@ -48,13 +48,10 @@ internal sealed partial class Lexer
             var sign = _text.Substring(_position, length);
             var span = new Span(_position, length);
             if (IsTypeBracket(sign)) continue;
-            if (Symbols.Foreign.TryGetValue(sign, out var foreign))
-                _mistakes.Add(SyntaxDiagnostics.ForeignOperator, span, sign, foreign.Written);
-            else if (Symbols.Signs.TryGetValue(sign, out var kind))
-                foreign.Meant = kind;
-            else
-                continue;
-            Add(foreign.Meant, span);
+            var foreign = Symbols.ForeignSignOf(sign);
+            if (foreign is { } meant) _mistakes.Add(SyntaxDiagnostics.ForeignOperator, span, sign, Symbols.WrittenFor(meant));
+            if ((foreign ?? Symbols.SignOf(sign)) is not { } kind) continue;
+            Add(kind, span);
             return true;
         }
 
@@ -81,7 +78,7 @@ internal sealed partial class Lexer
         if (character <= '~') return character is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r') or ';' or '#' or '$' or '\\' or '`' or '~';
         return !char.IsWhiteSpace(character)
             && WordCharacters.StartAt(_text, index) == 0
-            && !Symbols.Foreign.ContainsKey(character.ToString())
+            && Symbols.ForeignSignOf(character.ToString()) is null
             && !IsOpeningQuote(character);
     }
 

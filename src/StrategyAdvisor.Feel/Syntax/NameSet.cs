@@ -6,7 +6,7 @@ namespace StrategyAdvisor.Feel.Syntax;
 /// </summary>
 public sealed class NameSet
 {
-    private readonly Node _root = new();
+    private readonly Node _root = new(default, null);
 
     /// <param name="names">A name that contains a keyword as a word is only read where an opening bracket follows.</param>
     /// <param name="bare">Names that are read wherever they stand, keywords in them or not.</param>
@@ -47,7 +47,7 @@ public sealed class NameSet
                 next++;
             }
 
-            if (!node.Next.TryGetValue(character, out var child)) break;
+            if (node.Find(character) is not { } child) break;
             node = child;
             i = next;
         }
@@ -59,11 +59,7 @@ public sealed class NameSet
     {
         if (name.Length == 0) return;
         var node = _root;
-        foreach (var character in name)
-        {
-            if (!node.Next.TryGetValue(character, out var child)) node.Next.Add(character, child = new Node());
-            node = child;
-        }
+        foreach (var character in name) node = node.Find(character) ?? node.Add(character);
 
         node.Name = name;
         node.NeedsBracket = needsBracket;
@@ -78,12 +74,29 @@ public sealed class NameSet
         return end < text.Length && text[end] == '(';
     }
 
-    private sealed class Node
+    /// <summary>Those that follow a node are a chain: a few letters are sooner walked than hashed, and a pack has thousands of nodes.</summary>
+    private sealed class Node(char character, Node? sibling)
     {
-        public Dictionary<char, Node> Next { get; } = [];
+        private Node? _next;
 
         public string? Name { get; set; }
 
         public bool NeedsBracket { get; set; }
+
+        public Node? Find(char wanted)
+        {
+            for (var node = _next; node is not null; node = node.Sibling)
+            {
+                if (node.Character == wanted) return node;
+            }
+
+            return null;
+        }
+
+        public Node Add(char next) => _next = new Node(next, _next);
+
+        private char Character => character;
+
+        private Node? Sibling => sibling;
     }
 }

@@ -1,62 +1,98 @@
 namespace StrategyAdvisor.Feel.Syntax;
 
 /// <summary>The signs and keywords of FEEL, and signs of other languages that people write instead.</summary>
+/// <remarks>Switches rather than maps: a map is built, and its type loaded, before the first expression of a process is read.</remarks>
 internal static class Symbols
 {
     public const int LongestSign = 3;
 
-    public static ImmutableDictionary<string, TokenKind> Signs { get; } = new Dictionary<string, TokenKind>(StringComparer.Ordinal)
+    /// <summary>The kind of a sign of FEEL, or null.</summary>
+    public static TokenKind? SignOf(string sign) => sign switch
     {
-        ["("] = TokenKind.OpenParenthesis,
-        [")"] = TokenKind.CloseParenthesis,
-        ["["] = TokenKind.OpenSquare,
-        ["]"] = TokenKind.CloseSquare,
-        ["{"] = TokenKind.OpenBrace,
-        ["}"] = TokenKind.CloseBrace,
-        [","] = TokenKind.Comma,
-        [":"] = TokenKind.Colon,
-        ["."] = TokenKind.Dot,
-        [".."] = TokenKind.DotDot,
-        ["?"] = TokenKind.Question,
-        ["+"] = TokenKind.Plus,
-        ["-"] = TokenKind.Minus,
-        ["*"] = TokenKind.Star,
-        ["/"] = TokenKind.Slash,
-        ["**"] = TokenKind.Power,
-        ["="] = TokenKind.Equal,
-        ["!="] = TokenKind.NotEqual,
-        ["<"] = TokenKind.Less,
-        ["<="] = TokenKind.LessOrEqual,
-        [">"] = TokenKind.Greater,
-        [">="] = TokenKind.GreaterOrEqual,
-        ["!"] = TokenKind.Exclamation,
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+        "(" => TokenKind.OpenParenthesis,
+        ")" => TokenKind.CloseParenthesis,
+        "[" => TokenKind.OpenSquare,
+        "]" => TokenKind.CloseSquare,
+        "{" => TokenKind.OpenBrace,
+        "}" => TokenKind.CloseBrace,
+        "," => TokenKind.Comma,
+        ":" => TokenKind.Colon,
+        "." => TokenKind.Dot,
+        ".." => TokenKind.DotDot,
+        "?" => TokenKind.Question,
+        "+" => TokenKind.Plus,
+        "-" => TokenKind.Minus,
+        "*" => TokenKind.Star,
+        "/" => TokenKind.Slash,
+        "**" => TokenKind.Power,
+        "=" => TokenKind.Equal,
+        "!=" => TokenKind.NotEqual,
+        "<" => TokenKind.Less,
+        "<=" => TokenKind.LessOrEqual,
+        ">" => TokenKind.Greater,
+        ">=" => TokenKind.GreaterOrEqual,
+        "!" => TokenKind.Exclamation,
+        _ => null,
+    };
 
-    /// <summary>What was probably meant by a sign that FEEL lacks, and how FEEL writes it.</summary>
-    public static ImmutableDictionary<string, (TokenKind Meant, string Written)> Foreign { get; } = new Dictionary<string, (TokenKind, string)>(StringComparer.Ordinal)
+    /// <summary>What was probably meant by a sign that FEEL lacks, or null.</summary>
+    public static TokenKind? ForeignSignOf(string sign) => sign switch
     {
-        ["=="] = (TokenKind.Equal, "="),
-        ["==="] = (TokenKind.Equal, "="),
-        [":="] = (TokenKind.Equal, "="),
-        ["!=="] = (TokenKind.NotEqual, "!="),
-        ["<>"] = (TokenKind.NotEqual, "!="),
-        ["≠"] = (TokenKind.NotEqual, "!="),
-        ["=<"] = (TokenKind.LessOrEqual, "<="),
-        ["≤"] = (TokenKind.LessOrEqual, "<="),
-        ["=>"] = (TokenKind.GreaterOrEqual, ">="),
-        ["≥"] = (TokenKind.GreaterOrEqual, ">="),
-        ["&&"] = (TokenKind.And, "and"),
-        ["||"] = (TokenKind.Or, "or"),
-        ["^"] = (TokenKind.Power, "**"),
-        ["×"] = (TokenKind.Star, "*"),
-        ["÷"] = (TokenKind.Slash, "/"),
-        ["–"] = (TokenKind.Minus, "-"),
-        ["\u2212"] = (TokenKind.Minus, "-"),
-        ["%"] = (TokenKind.Unknown, "modulo(a, b)"),
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+        "==" or "===" or ":=" => TokenKind.Equal,
+        "!==" or "<>" or "≠" => TokenKind.NotEqual,
+        "=<" or "≤" => TokenKind.LessOrEqual,
+        "=>" or "≥" => TokenKind.GreaterOrEqual,
+        "&&" => TokenKind.And,
+        "||" => TokenKind.Or,
+        "^" => TokenKind.Power,
+        "×" => TokenKind.Star,
+        "÷" => TokenKind.Slash,
+        "–" or "\u2212" => TokenKind.Minus,
+        "%" => TokenKind.Unknown,
+        _ => null,
+    };
 
-    public static ImmutableDictionary<string, TokenKind> KeywordKinds { get; } =
-        Keywords.All.ToImmutableDictionary(word => word, word => Enum.Parse<TokenKind>(word, ignoreCase: true), StringComparer.Ordinal);
+    /// <summary>How FEEL writes what a foreign sign means.</summary>
+    public static string WrittenFor(TokenKind meant) => meant switch
+    {
+        TokenKind.Equal => "=",
+        TokenKind.NotEqual => "!=",
+        TokenKind.LessOrEqual => "<=",
+        TokenKind.GreaterOrEqual => ">=",
+        TokenKind.And => "and",
+        TokenKind.Or => "or",
+        TokenKind.Power => "**",
+        TokenKind.Star => "*",
+        TokenKind.Slash => "/",
+        TokenKind.Minus => "-",
+        _ => "modulo(a, b)",
+    };
+
+    /// <summary>The kind of a keyword, or null for any other word.</summary>
+    public static TokenKind? KeywordOf(string word) => word switch
+    {
+        "and" => TokenKind.And,
+        "or" => TokenKind.Or,
+        "in" => TokenKind.In,
+        "between" => TokenKind.Between,
+        "if" => TokenKind.If,
+        "then" => TokenKind.Then,
+        "else" => TokenKind.Else,
+        "for" => TokenKind.For,
+        "return" => TokenKind.Return,
+        "some" => TokenKind.Some,
+        "every" => TokenKind.Every,
+        "satisfies" => TokenKind.Satisfies,
+        "not" => TokenKind.Not,
+        "instance" => TokenKind.Instance,
+        "of" => TokenKind.Of,
+        "function" => TokenKind.Function,
+        "external" => TokenKind.External,
+        "true" => TokenKind.True,
+        "false" => TokenKind.False,
+        "null" => TokenKind.Null,
+        _ => null,
+    };
 
     /// <summary>The bracket that closes one that opens a group.</summary>
     public static TokenKind CloserOf(TokenKind opener) => opener switch
@@ -68,5 +104,13 @@ internal static class Symbols
         _ => throw new ArgumentOutOfRangeException(nameof(opener), opener, null),
     };
 
-    public static string TextOf(TokenKind sign) => Signs.First(pair => pair.Value == sign).Key;
+    /// <param name="closer">What <see cref="CloserOf"/> gave.</param>
+    public static string TextOf(TokenKind closer) => closer switch
+    {
+        TokenKind.CloseParenthesis => ")",
+        TokenKind.CloseSquare => "]",
+        TokenKind.CloseBrace => "}",
+        TokenKind.OpenSquare => "[",
+        _ => throw new ArgumentOutOfRangeException(nameof(closer), closer, null),
+    };
 }

@@ -14,7 +14,7 @@ public sealed class KeptReview(IReviewFormat format, ReviewTerms terms, HistoryS
     /// <summary>The figures of all accounts, once the review is written.</summary>
     public ImmutableArray<IndicatorRecord> Indicators { get; private set; } = [];
 
-    public object Prepare(ReviewPiece piece) => new Kept(format.Prepare(piece), piece, [.. piece.Briefs(terms).Select(AccountRecord.Of)]);
+    public object Prepare(ReviewPiece piece) => new Kept(format.Prepare(piece), piece, [.. piece.BriefsWithoutGaps(terms).Select(AccountRecord.Of)]);
 
     public void Write(IEnumerable<object> prepared, Func<PortfolioBrief?> together, Stream stream) => format.Write(prepared.Select(Keep), () => Keep(together()), stream);
 

@@ -10,6 +10,7 @@ namespace StrategyAdvisor.Portfolio.Evaluation;
 public sealed class ReviewPiece(FactBatch batch, VerdictTable verdicts, ImmutableArray<int> rows)
 {
     private ImmutableArray<Brief> _briefs;
+    private ImmutableArray<Brief> _withoutGaps;
 
     public FactBatch Batch => batch;
 
@@ -22,10 +23,18 @@ public sealed class ReviewPiece(FactBatch batch, VerdictTable verdicts, Immutabl
 
     /// <summary>The briefs of these accounts, made once.</summary>
     /// <param name="terms">The same at every call.</param>
-    public ImmutableArray<Brief> Briefs(ReviewTerms terms)
+    public ImmutableArray<Brief> Briefs(ReviewTerms terms) => _briefs.IsDefault ? _briefs = BriefsOf(terms, namesMissing: true) : _briefs;
+
+    /// <summary>As <see cref="Briefs"/>, but what is missing and what to ask need not be in them; made for a fraction of the time.</summary>
+    public ImmutableArray<Brief> BriefsWithoutGaps(ReviewTerms terms)
     {
         if (!_briefs.IsDefault) return _briefs;
-        var assessor = new AccountAssessor(terms.Pack.Pack);
-        return _briefs = [.. rows.Select(row => terms.BriefOf(assessor.Assess(batch, row, terms.Today, verdicts)))];
+        return _withoutGaps.IsDefault ? _withoutGaps = BriefsOf(terms, namesMissing: false) : _withoutGaps;
+    }
+
+    private ImmutableArray<Brief> BriefsOf(ReviewTerms terms, bool namesMissing)
+    {
+        var assessor = new AccountAssessor(terms.Pack.Pack) { NamesMissing = namesMissing };
+        return [.. rows.Select(row => terms.BriefOf(assessor.Assess(batch, row, terms.Today, verdicts)))];
     }
 }

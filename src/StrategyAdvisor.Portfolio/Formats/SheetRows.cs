@@ -7,8 +7,7 @@ namespace StrategyAdvisor.Portfolio.Formats;
 /// <summary>The rows of a workbook's sheets, gathered account by account.</summary>
 internal sealed class SheetRows(SheetTexts texts)
 {
-    // What a sheet and a cell may hold at most.
-    private const int MostRows = 1_048_575;
+    // What a cell may hold at most.
     private const int LongestCell = 32_767;
 
     private readonly List<Dictionary<string, object?>> _findings = [];
@@ -21,7 +20,7 @@ internal sealed class SheetRows(SheetTexts texts)
     public string? FirstAccount => _accounts.Count == 0 ? null : (string?)_accounts[0][texts.Account];
 
     public IEnumerable<(string Name, List<Dictionary<string, object?>> Rows)> Sheets() =>
-        [Sheet(texts.Findings, _findings), Sheet(texts.Accounts, _accounts), Sheet(texts.Gaps, _gaps), Sheet(texts.Plan, _plan), Sheet(texts.Indicators, _indicators)];
+        [(texts.Findings, _findings), (texts.Accounts, _accounts), (texts.Gaps, _gaps), (texts.Plan, _plan), (texts.Indicators, _indicators)];
 
     public void Add(SheetRows other)
     {
@@ -78,8 +77,6 @@ internal sealed class SheetRows(SheetTexts texts)
         row[texts.Undecided] = brief.Undecided.Length;
         _accounts.Add(row);
     }
-
-    private static (string, List<Dictionary<string, object?>>) Sheet(string name, List<Dictionary<string, object?>> rows) => (name, rows.Count > MostRows ? rows[..MostRows] : rows);
 
     private static Dictionary<string, object?> Row(params ReadOnlySpan<(string Column, object? Value)> cells)
     {

@@ -6,15 +6,15 @@ namespace StrategyAdvisor.Portfolio.Formats;
 internal sealed record SheetTexts(
     string Findings, string Accounts, string Gaps, string Plan, string Indicators, string Account, string Name, string Severity, string Group, string Rule, string Title, string Warning,
     string Folded, string Status, string Undecided, string Question, string Decides, string Weight, string Step, string Phase, string Track, string Owner, string Person, string Due, string From,
-    string Indicator, string Value, string Words, string Basis, string All, string Suppressed)
+    string Indicator, string Value, string Words, string Basis, string All, string Suppressed, string Left)
 {
     private static readonly SheetTexts English = new(
         "findings", "accounts", "gaps", "plan", "indicators", "account", "name", "severity", "group", "rule", "title", "warning", "said by", "status", "undecided rules", "question", "decides",
-        "weight", "step", "phase", "track", "owner", "person", "due", "because of", "indicator", "value", "in words", "based on", "all accounts", "suppressed until");
+        "weight", "step", "phase", "track", "owner", "person", "due", "because of", "indicator", "value", "in words", "based on", "all accounts", "suppressed until", "{0} more rows are not here, as a sheet holds no more; csv and jsonl hold all, or take the review in parts");
 
     private static readonly SheetTexts Spanish = new(
         "hallazgos", "cuentas", "lagunas", "plan", "indicadores", "cuenta", "nombre", "gravedad", "grupo", "regla", "título", "advertencia", "dicho por", "estado", "reglas sin decidir", "pregunta",
-        "decide", "peso", "paso", "fase", "vía", "responsable", "persona", "fecha", "a causa de", "indicador", "valor", "en palabras", "basado en", "todas las cuentas", "apartada hasta");
+        "decide", "peso", "paso", "fase", "vía", "responsable", "persona", "fecha", "a causa de", "indicador", "valor", "en palabras", "basado en", "todas las cuentas", "apartada hasta", "faltan {0} filas, pues una hoja no tiene más; csv y jsonl las tienen todas, o haga la revisión por partes");
 
     /// <summary>How wide columns are, in characters; all others are as wide as the program that opens the workbook likes.</summary>
     public DynamicExcelColumn[] Widths() =>

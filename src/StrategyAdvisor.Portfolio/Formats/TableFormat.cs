@@ -12,7 +12,7 @@ public sealed class TableFormat(ReviewTerms terms, bool isTerminal) : IReviewFor
 {
     public bool IsBriefly => false;
 
-    public object Prepare(ReviewPiece piece) => piece.Briefs(terms).Select(ReviewLine.Of).ToArray();
+    public object Prepare(ReviewPiece piece) => piece.BriefsWithoutGaps(terms).Select(ReviewLine.Of).ToArray();
 
     public void Write(IEnumerable<object> prepared, Func<PortfolioBrief?> together, Stream stream)
     {

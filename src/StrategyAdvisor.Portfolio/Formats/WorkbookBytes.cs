@@ -56,6 +56,12 @@ internal static partial class WorkbookBytes
             return;
         }
 
+        if (part.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal))
+        {
+            SheetPaper.Copy(input, output);
+            return;
+        }
+
         // Only these two kinds of part name others.
         if (!part.FullName.EndsWith(".rels", StringComparison.Ordinal) && !part.FullName.EndsWith("workbook.xml", StringComparison.Ordinal))
         {

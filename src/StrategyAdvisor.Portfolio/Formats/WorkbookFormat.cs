@@ -1,6 +1,7 @@
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 using StrategyAdvisor.Briefs.Model;
+using StrategyAdvisor.Briefs.Texts;
 using StrategyAdvisor.Portfolio.Evaluation;
 
 namespace StrategyAdvisor.Portfolio.Formats;
@@ -9,6 +10,9 @@ namespace StrategyAdvisor.Portfolio.Formats;
 public sealed class WorkbookFormat(ReviewTerms terms) : IReviewFormat
 {
     private readonly SheetTexts _texts = SheetTexts.In(terms.Language);
+
+    /// <summary>Rows of a sheet below its headings; 1,048,575 are what programs read.</summary>
+    public int MostRows { get; init; } = 1_048_575;
 
     public bool IsBriefly => false;
 
@@ -25,8 +29,16 @@ public sealed class WorkbookFormat(ReviewTerms terms) : IReviewFormat
         foreach (var piece in prepared) rows.Add((SheetRows)piece);
         if (together() is { } all) rows.Add(all);
         using var book = new MemoryStream();
-        var sheets = rows.Sheets().ToDictionary(sheet => sheet.Name, object (sheet) => sheet.Rows, StringComparer.Ordinal);
+        var sheets = rows.Sheets().ToDictionary(sheet => sheet.Name, object (sheet) => Fitting(sheet.Rows), StringComparer.Ordinal);
         book.SaveAs(sheets, configuration: new OpenXmlConfiguration { FreezeRowCount = 1, AutoFilter = true, TableStyles = TableStyles.None, DynamicColumns = _texts.Widths() });
         WorkbookBytes.Settle(book, stream);
+    }
+
+    /// <summary>As many rows as a sheet holds. Where there are more, its last row says so and how many.</summary>
+    private List<Dictionary<string, object?>> Fitting(List<Dictionary<string, object?>> rows)
+    {
+        if (rows.Count <= MostRows) return rows;
+        var left = Phrasebook.Fill(_texts.Left, (rows.Count - MostRows + 1).ToString("N0", CultureInfo.InvariantCulture));
+        return [.. rows[..(MostRows - 1)], rows[0].Select((cell, place) => (cell.Key, Value: (object?)(place == 0 ? left : null))).ToDictionary(cell => cell.Key, cell => cell.Value, StringComparer.Ordinal)];
     }
 }

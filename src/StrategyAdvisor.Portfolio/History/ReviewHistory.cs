@@ -56,20 +56,20 @@ public abstract class ReviewHistory : IDisposable
         return trends.ToImmutable();
     });
 
-    /// <summary>How many findings an account had in each review up to a day, by severity, the oldest review first; of a review that found nothing, one row without a severity.</summary>
+    /// <summary>The findings of an account in each review up to a day, the oldest review first; of a review that found nothing, one row without a rule.</summary>
     /// <param name="day">ISO 8601.</param>
-    public ImmutableArray<(long Review, string AsOf, string? Severity, long Findings)> FindingsOf(string account, string day) => Guard<ImmutableArray<(long, string, string?, long)>>(() =>
+    public ImmutableArray<(long Review, string AsOf, string? Rule, string? Severity)> FindingsOf(string account, string day) => Guard<ImmutableArray<(long, string, string?, string?)>>(() =>
     {
         const string text = """
-            SELECT r.review, r.as_of, f.severity, count(f.rule) FROM reviews r
+            SELECT r.review, r.as_of, f.rule, f.severity FROM reviews r
             JOIN review_accounts a ON a.review = r.review AND a.account = @account
             LEFT JOIN findings f ON f.review = r.review AND f.account = a.account
-            WHERE r.as_of <= @day GROUP BY r.review, r.as_of, f.severity ORDER BY r.as_of, r.review, f.severity
+            WHERE r.as_of <= @day ORDER BY r.as_of, r.review, f.rule
             """;
         using var query = Command(text, ("account", account), ("day", day));
         using var rows = query.ExecuteReader();
-        var found = ImmutableArray.CreateBuilder<(long, string, string?, long)>();
-        while (rows.Read()) found.Add((rows.GetInt64(0), rows.GetString(1), rows.IsDBNull(2) ? null : rows.GetString(2), rows.GetInt64(3)));
+        var found = ImmutableArray.CreateBuilder<(long, string, string?, string?)>();
+        while (rows.Read()) found.Add((rows.GetInt64(0), rows.GetString(1), rows.IsDBNull(2) ? null : rows.GetString(2), rows.IsDBNull(3) ? null : rows.GetString(3)));
         return found.ToImmutable();
     });
 

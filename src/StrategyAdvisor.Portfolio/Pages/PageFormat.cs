@@ -9,7 +9,7 @@ public sealed class PageFormat(ReviewTerms terms) : IReviewFormat
 {
     public bool IsBriefly => false;
 
-    public object Prepare(ReviewPiece piece) => piece.Briefs(terms).Select(PageAccount.Of).ToArray();
+    public object Prepare(ReviewPiece piece) => piece.BriefsWithoutGaps(terms).Select(PageAccount.Of).ToArray();
 
     public void Write(IEnumerable<object> prepared, Func<PortfolioBrief?> together, Stream stream)
     {

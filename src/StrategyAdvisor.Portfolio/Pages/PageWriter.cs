@@ -23,7 +23,7 @@ internal sealed class PageWriter(ReviewTerms terms, PageTexts texts)
         WriteHeading(title, accounts);
         if (together is not null)
         {
-            WriteTogether(together);
+            TogetherSection.Write(_html, together, texts);
             WriteIndicators(together);
         }
 
@@ -41,25 +41,6 @@ internal sealed class PageWriter(ReviewTerms terms, PageTexts texts)
         _html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{Safe(title)}</h1>\n<p class=\"verdict\">{Safe(Fill(texts.Summary, Number(accounts.Count), day, pack.Name, pack.Version))} ");
         _html.Append(CultureInfo.InvariantCulture, $"{Safe(Fill(texts.Worrying, Number(accounts.Count(account => account.Counts[0] + account.Counts[1] > 0))))}</p>\n</header>\n");
         SeveritySpread.Write(_html, accounts, texts);
-    }
-
-    private void WriteTogether(PortfolioBrief together)
-    {
-        _html.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>{Safe(texts.Together)}</h2>\n");
-        if (together.Findings.IsEmpty) _html.Append(CultureInfo.InvariantCulture, $"<p class=\"muted\">{Safe(texts.NoFindings)}</p>\n");
-        foreach (var rule in together.Findings.GroupBy(warning => warning.Rule, StringComparer.Ordinal))
-        {
-            _html.Append(CultureInfo.InvariantCulture, $"<h3>{Safe(rule.First().Title)}</h3>\n<ul class=\"together\">\n");
-            foreach (var warning in rule)
-            {
-                _html.Append(CultureInfo.InvariantCulture, $"<li><span class=\"severity severity-{warning.Severity}\"><span class=\"shape\">{SeverityShapes.Of(warning.Severity)}</span> {Safe(Word(warning.Severity))}</span> ");
-                _html.Append(CultureInfo.InvariantCulture, $"{Safe(warning.Warning)} <span class=\"muted\">{Safe(warning.Basis.Words)}</span></li>\n");
-            }
-
-            _html.Append("</ul>\n");
-        }
-
-        _html.Append("</section>\n");
     }
 
     private void WriteIndicators(PortfolioBrief together)

@@ -12,6 +12,7 @@
   const status = document.getElementById("status");
   const group = document.getElementById("group");
   const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const collator = new Intl.Collator(document.documentElement.lang);
   const all = facts.accounts.map(account => ({ account, text: fold(account[ID] + " " + account[NAME]) }));
   const byId = (a, b) => a.account[ID] < b.account[ID] ? -1 : a.account[ID] > b.account[ID] ? 1 : 0;
   const worstFirst = (a, b) => {
@@ -21,7 +22,7 @@
     }
     return byId(a, b);
   };
-  const byText = place => (a, b) => a.account[place].localeCompare(b.account[place]) || byId(a, b);
+  const byText = place => (a, b) => collator.compare(a.account[place], b.account[place]) || byId(a, b);
   const byGroup = index => (a, b) => {
     const [one, two] = [a.account[GROUPS], b.account[GROUPS]];
     const rank = cells => cells[CELL * index] > 0 ? cells[CELL * index + 1] : cells[CELL * index + 2] > 0 ? 98 : 99;
@@ -36,6 +37,7 @@
   ];
   let sorted = columns.length - 1;
   let turned = false;
+  let ordered = [];
   let shown = [];
 
   const cell = (text, name) => {
@@ -89,15 +91,18 @@
   };
   const choose = () => {
     const [text, wanted] = [fold(find.value.trim()), group.value];
-    shown = all.filter(entry => entry.text.includes(text)
+    shown = ordered.filter(entry => entry.text.includes(text)
       && (!status.value || entry.account[STATUS_WORDS] === status.value)
       && (wanted === "" || entry.account[GROUPS][CELL * wanted] > 0));
-    shown.sort(columns[sorted].order);
-    if (turned) shown.reverse();
     document.getElementById("shown").textContent = facts.words[0].replace("{0}", number(shown.length)).replace("{1}", number(all.length));
     document.getElementById("table").setAttribute("aria-rowcount", shown.length + 1);
     frame.scrollTop = 0;
     draw();
+  };
+  // Sorted once a column, so that a keystroke in a filter only picks.
+  const order = () => {
+    ordered = [...all].sort(columns[sorted].order);
+    if (turned) ordered.reverse();
   };
   const drawHead = () => {
     const row = document.createElement("tr");
@@ -114,6 +119,7 @@
         turned = index === sorted ? !turned : false;
         sorted = index;
         drawHead();
+        order();
         choose();
         head.querySelectorAll("button")[index].focus();
       });
@@ -139,5 +145,6 @@
   document.querySelector("form.filters").addEventListener("submit", event => event.preventDefault());
   for (const control of [find, status, group]) control.addEventListener("input", choose);
   drawHead();
+  order();
   choose();
 })();

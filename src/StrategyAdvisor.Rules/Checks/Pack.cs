@@ -125,12 +125,15 @@ public sealed record SeedPoint(string Key, ImmutableSortedDictionary<string, str
 
 /// <summary>What each stage of an account asks for, whatever else is wrong.</summary>
 /// <param name="Fact">One of few texts; names the stage that an account is in.</param>
-/// <param name="Steps">Ids of <see cref="Pack.Steps"/> by stage.</param>
-public sealed record StagePlan(FactDeclaration Fact, ImmutableSortedDictionary<string, ImmutableArray<string>> Steps)
+/// <param name="Stages">Those that ask for anything, by name.</param>
+public sealed record StagePlan(FactDeclaration Fact, ImmutableSortedDictionary<string, Stage> Stages)
 {
     /// <summary>What is decided before a stage's own steps; null where no verdict keeps them back.</summary>
     public DecideFirst? DecideFirst { get; init; }
 }
+
+/// <param name="Steps">Ids of <see cref="Pack.Steps"/>.</param>
+public sealed record Stage(string Name, ImmutableArray<string> Steps);
 
 /// <summary>Where the brief's verdict is one of a few, one step comes first and the stage's own steps wait for it.</summary>
 /// <param name="Stages">Whose own steps wait.</param>

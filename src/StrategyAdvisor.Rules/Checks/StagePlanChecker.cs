@@ -20,9 +20,9 @@ internal sealed class StagePlanChecker(FactDictionary dictionary, ReferenceCheck
             return null;
         }
 
-        var steps = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach (var stage in written.Stages) Take(stage, allowed, steps);
-        return new StagePlan(fact, steps.ToImmutable()) { DecideFirst = written.DecideFirst is { } first ? Check(first, fact, verdict) : null };
+        var stages = ImmutableSortedDictionary.CreateBuilder<string, Stage>(StringComparer.Ordinal);
+        foreach (var stage in written.Stages) Take(stage, allowed, stages);
+        return new StagePlan(fact, stages.ToImmutable()) { DecideFirst = written.DecideFirst is { } first ? Check(first, fact, verdict) : null };
     }
 
     private DecideFirst Check(WrittenDecideFirst written, FactDeclaration fact, Decision? verdict) => new(
@@ -30,12 +30,12 @@ internal sealed class StagePlanChecker(FactDictionary dictionary, ReferenceCheck
         [.. written.Verdicts.Select(node => references.Text(node, "verdict", verdict?.Value.Node.Type ?? FeelType.Text))],
         references.Steps([written.Step])[0]);
 
-    private void Take(WrittenStage stage, AllowedValues allowed, ImmutableSortedDictionary<string, ImmutableArray<string>>.Builder steps)
+    private void Take(WrittenStage stage, AllowedValues allowed, ImmutableSortedDictionary<string, Stage>.Builder stages)
     {
         var name = stage.Stage;
         if (allowed.IndexOf(name.Text) < 0)
             diagnostics.Add(PackDiagnostics.UnknownReference.At(name.Location, "stage", name.Text).Suggesting(Suggestion.For(name.Text, allowed.Values)));
-        else if (!steps.TryAdd(allowed.Values[allowed.IndexOf(name.Text)], references.Steps(stage.Steps)))
+        else if (allowed.Values[allowed.IndexOf(name.Text)] is var known && !stages.TryAdd(known, new Stage(known, references.Steps(stage.Steps))))
             diagnostics.Add(PackDiagnostics.SectionTwice.At(name.Location, name.Text, "another place of the stage plan"));
     }
 }

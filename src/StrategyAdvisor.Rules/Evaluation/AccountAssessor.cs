@@ -11,13 +11,16 @@ namespace StrategyAdvisor.Rules.Evaluation;
 /// </summary>
 public sealed class AccountAssessor(Pack pack)
 {
+    /// <summary>False where nobody reads what is missing for undecided rules: telling which facts matter costs more than all the rest.</summary>
+    public bool NamesMissing { get; init; } = true;
+
     /// <param name="account">A row of <paramref name="batch"/>.</param>
     /// <param name="today">The as-of date.</param>
     /// <param name="verdicts">What the compiled pack said of the same batch.</param>
     public Assessment Assess(FactBatch batch, int account, LocalDate today, VerdictTable verdicts)
     {
         var explainer = new Explainer(batch.Accounts, account, pack.Account, today);
-        var explained = pack.Rules.Where((_, rule) => verdicts[rule, account] != Verdict.Quiet).Select(rule => RuleExplainer.Explain(rule, explainer)).ToList();
+        var explained = pack.Rules.Where((_, rule) => verdicts[rule, account] != Verdict.Quiet).Select(rule => RuleExplainer.Explain(rule, explainer, NamesMissing)).ToList();
         var findings = explained.Select(rule => rule.Finding).OfType<Finding>().ToList();
         var undecided = explained.Select(rule => rule.Undecided).OfType<UndecidedRule>();
         return new Assessment(

@@ -23,6 +23,7 @@ internal sealed class AnswerCompletions
     private readonly HashSet<Field> _read;
     private readonly FeelType _type;
     private readonly CompletionOrder _order = new(MostCompletions);
+    private Landmarks? _landmarks;
 
     /// <param name="asked">Of a rule or decision of a pack that compiled, so this does.</param>
     public AnswerCompletions(Variable account, Condition asked)
@@ -44,7 +45,7 @@ internal sealed class AnswerCompletions
         if (!ReferenceEquals(accounts.Type, _type)) return;
         var rows = OpenRows.Of(open, first, accounts.Count);
         if (rows.Left == 0) return;
-        var landmarks = new Landmarks(_asked, today);
+        var landmarks = LandmarksAsOf(today);
         var records = Selected(accounts, rows);
         if (Try(0, records, landmarks, today, rows, null) is not { } one) return;
         foreach (var number in _order.MostTellingFirst())
@@ -64,6 +65,8 @@ internal sealed class AnswerCompletions
 
         rows.WriteTo(open, first);
     }
+
+    private Landmarks LandmarksAsOf(LocalDate today) => _landmarks?.Today == today ? _landmarks : _landmarks = new Landmarks(_asked, today);
 
     private RecordBatch Selected(RecordBatch accounts, OpenRows rows) => rows.Rows.Length == accounts.Count ? accounts : RecordSelection.Of(accounts, rows.Rows, _read);
 

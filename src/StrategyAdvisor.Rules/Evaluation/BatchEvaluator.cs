@@ -55,8 +55,12 @@ public sealed class BatchEvaluator(CompiledPack pack, bool settles = true)
     internal static int ChunkFrom(RecordBatch batch, int first, int last)
     {
         var accounts = Math.Min(Chunk, last - first);
-        while (accounts > 64 && batch.Columns.OfType<ListColumn>().Any(list => list.Offsets[first + accounts] - list.Offsets[first] > MostEntries))
-            accounts = Math.Max(64, accounts / 2 & ~63);
+        foreach (var column in batch.Columns)
+        {
+            if (column is not ListColumn list) continue;
+            while (accounts > 64 && list.Offsets[first + accounts] - list.Offsets[first] > MostEntries) accounts = Math.Max(64, accounts / 2 & ~63);
+        }
+
         return accounts;
     }
 

@@ -8,14 +8,15 @@ namespace StrategyAdvisor.Rules.Evaluation;
 public static class RuleExplainer
 {
     /// <param name="explainer">Of the account.</param>
-    public static RuleVerdict Explain(Rule rule, Explainer explainer)
+    /// <param name="namesMissing">False to leave out what is missing for an undecided rule, and what failed.</param>
+    public static RuleVerdict Explain(Rule rule, Explainer explainer, bool namesMissing = true)
     {
         var when = explainer.Explain(rule.When.Node);
         var value = Truth.Of(explainer.Settle(when));
         if (value.MustBeTrue) return new RuleVerdict(rule, Verdict.Fires, when) { Finding = Found(rule, when, explainer) };
         return value.MustBeFalse
             ? new RuleVerdict(rule, Verdict.Quiet, when)
-            : new RuleVerdict(rule, Verdict.Undecided, when) { Undecided = Undecided(rule, when, explainer) };
+            : new RuleVerdict(rule, Verdict.Undecided, when) { Undecided = namesMissing ? Undecided(rule, when, explainer) : new UndecidedRule(rule, when, [], []) };
     }
 
     private static Finding Found(Rule rule, Explanation when, Explainer explainer)

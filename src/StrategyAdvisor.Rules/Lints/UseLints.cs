@@ -53,7 +53,7 @@ internal static class UseLints
     private static IEnumerable<LintFinding> FindSteps(LintedPack pack)
     {
         var asked = pack.Pack.Rules.SelectMany(rule => rule.NextSteps)
-            .Concat(pack.Pack.Stages?.Steps.Values.SelectMany(steps => steps) ?? [])
+            .Concat(pack.Pack.Stages?.Stages.Values.SelectMany(stage => stage.Steps) ?? [])
             .Concat(pack.Pack.Portfolio.Rules.SelectMany(rule => rule.NextSteps))
             .Concat(pack.Pack.Steps.SelectMany(step => step.After)).ToHashSet(StringComparer.Ordinal);
         return pack.Written.Steps.Where(step => !asked.Contains(step.Id.Text)).Select(step => new LintFinding(UnusedStep.Kind.At(step.Id.Location, step.Id.Text), step.Id.Text));

@@ -6,12 +6,7 @@ namespace StrategyAdvisor.Rules.Packs;
 /// <summary>Reads one definition or one decision.</summary>
 internal static class DefinitionReader
 {
-    private static readonly ImmutableDictionary<string, HitPolicy> Policies = new Dictionary<string, HitPolicy>(StringComparer.Ordinal)
-    {
-        ["unique"] = HitPolicy.Unique,
-        ["first"] = HitPolicy.First,
-        ["collect"] = HitPolicy.Collect,
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+    private static readonly ImmutableArray<string> Policies = ["unique", "first", "collect"];
 
     /// <summary>A name with its expression, or with <c>parameters</c> and <c>value</c>.</summary>
     public static WrittenDefinition? Read(MappingEntry entry, DiagnosticList diagnostics)
@@ -49,8 +44,14 @@ internal static class DefinitionReader
     private static HitPolicy Policy(MappingReader decision)
     {
         if (decision.OptionalScalar("hit policy") is not { } written) return HitPolicy.Unique;
-        if (Policies.TryGetValue(written.Text, out var policy)) return policy;
-        decision.Diagnostics.Add(PackDiagnostics.HitPolicy.At(written.Location, written.Text).Suggesting(Suggestion.For(written.Text, Policies.Keys) ?? "unique"));
+        switch (written.Text)
+        {
+            case "unique": return HitPolicy.Unique;
+            case "first": return HitPolicy.First;
+            case "collect": return HitPolicy.Collect;
+        }
+
+        decision.Diagnostics.Add(PackDiagnostics.HitPolicy.At(written.Location, written.Text).Suggesting(Suggestion.For(written.Text, Policies) ?? "unique"));
         return HitPolicy.Unique;
     }
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Rules.Packs;
@@ -16,6 +15,9 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
     /// <summary>The folders that the texts were read from, whole paths: the pack's own before those that it extends. Empty for texts from elsewhere.</summary>
     public ImmutableArray<string> Folders { get; init; } = [];
 
+    /// <summary>True where a pack that these extend was not found: half of what they speak of is not known then.</summary>
+    public bool LacksBase { get; init; }
+
     /// <summary>The folder of a pack that holds accounts for its tests.</summary>
     public const string FixtureFolder = "fixtures/";
 
@@ -28,16 +30,19 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
     public static PackFiles Load(string folder, string shownFolder, DiagnosticList diagnostics, string? shelf = null) =>
         new PackLayers(shelf, diagnostics).Load(folder, shownFolder.TrimEnd('/'));
 
-    internal static ImmutableArray<SourceText> OwnTexts(string folder, string shownFolder, DiagnosticList diagnostics) =>
-        [.. Paths(folder, shownFolder, diagnostics).Where(path => !IsTest(path)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()];
+    internal static ImmutableArray<SourceText> OwnTexts(string folder, string shownFolder, DiagnosticList diagnostics)
+    {
+        PackFolder.TellLinkedFolders(folder, shownFolder, diagnostics);
+        return [.. PackFolder.Paths(folder, shownFolder, diagnostics).Where(path => !IsTest(path)).Select(path => PackFolder.Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()];
+    }
 
     /// <summary>The test files of the same folder.</summary>
     public static PackFiles LoadTests(string folder, string shownFolder, DiagnosticList diagnostics) =>
-        new([.. Paths(folder, shownFolder, diagnostics).Where(path => path.EndsWith(TestEnding, StringComparison.Ordinal)).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
+        new([.. PackFolder.Paths(folder, shownFolder, diagnostics).Where(path => path.EndsWith(TestEnding, StringComparison.Ordinal)).Select(path => PackFolder.Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
 
     /// <summary>The accounts that tests start from, in the folder <c>fixtures</c> of the pack.</summary>
     public static PackFiles LoadFixtures(string folder, string shownFolder, DiagnosticList diagnostics) =>
-        new([.. Paths(folder, shownFolder, diagnostics).Where(IsFixture).Select(path => Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
+        new([.. PackFolder.Paths(folder, shownFolder, diagnostics).Where(IsFixture).Select(path => PackFolder.Read(folder, shownFolder, path, diagnostics)).OfType<SourceText>()]);
 
     /// <summary>The same pack with other files of its own, upon the packs that it extends as they are here.</summary>
     /// <param name="own">Its files, such as an earlier revision had them.</param>
@@ -66,26 +71,7 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
     }
 
-    /// <summary>The YAML files of a pack's folder and its subfolders, tests and fixtures too, by their paths in it; none, with a diagnostic, where a folder may not be read.</summary>
-    public static ImmutableArray<string> Paths(string folder, string shownFolder, DiagnosticList diagnostics)
-    {
-        if (!Directory.Exists(folder)) return [];
-        try
-        {
-            return [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            var shown = shownFolder.Length == 0 ? "/" : shownFolder;
-            diagnostics.Add(DocumentDiagnostics.FolderUnreadable.At(new Location(new SourceText(shown, ""), default), shown));
-            return [];
-        }
-    }
-
     private static bool IsTest(string path) => path.EndsWith(TestEnding, StringComparison.Ordinal) || IsFixture(path);
 
     private static bool IsFixture(string path) => path.StartsWith(FixtureFolder, StringComparison.Ordinal);
-
-    private static SourceText? Read(string folder, string shownFolder, string path, DiagnosticList diagnostics) =>
-        DocumentFile.Load(Path.Combine(folder, path), $"{shownFolder.TrimEnd('/')}/{path}", diagnostics);
 }

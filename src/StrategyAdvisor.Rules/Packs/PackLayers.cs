@@ -10,15 +10,16 @@ internal sealed class PackLayers(string? shelf, DiagnosticList diagnostics)
 
     private readonly List<string> _path = [];
     private readonly List<SourceText> _texts = [];
-    private readonly SortedDictionary<string, string> _layers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _layers = new(StringComparer.Ordinal);
+    private bool _lacksBase;
 
     public PackFiles Load(string folder, string shownFolder)
     {
         Add(folder, shownFolder);
         var isLayered = _layers.Values.Distinct(StringComparer.Ordinal).Count() > 1;
-        if (!isLayered) return new PackFiles([.. _texts]) { Folders = [.. _path] };
+        if (!isLayered) return new PackFiles([.. _texts]) { Folders = [.. _path], LacksBase = _lacksBase };
         var texts = _texts.Select(text => new SourceText(text.Path, text.Content, text.FirstLine) { Layer = _layers[text.Path] });
-        return new PackFiles([.. texts]) { Folders = [.. _path], Layers = _layers.ToImmutableSortedDictionary(StringComparer.Ordinal) };
+        return new PackFiles([.. texts]) { Folders = [.. _path], LacksBase = _lacksBase, Layers = _layers.ToImmutableSortedDictionary(StringComparer.Ordinal) };
     }
 
     private void Add(string folder, string shownFolder)
@@ -35,10 +36,15 @@ internal sealed class PackLayers(string? shelf, DiagnosticList diagnostics)
     private void AddBase(ScalarNode extends, string folder, string shownFolder)
     {
         var found = Candidates(extends.Text, folder, shownFolder).FirstOrDefault(candidate => File.Exists(Path.Combine(candidate.Folder, "pack.yaml")));
+        _lacksBase = true;
         if (found.Folder is null) diagnostics.Add(LayerDiagnostics.UnknownBase.At(extends.Location, extends.Text));
         else if (_path.Contains(Path.GetFullPath(found.Folder), StringComparer.Ordinal) || _path.Count >= Most)
             diagnostics.Add(LayerDiagnostics.ExtendsCircle.At(extends.Location, string.Join(" -> ", _path.Append(found.Folder).Select(step => Path.GetFileName(step)))));
-        else Add(found.Folder, found.Shown);
+        else
+        {
+            _lacksBase = false;
+            Add(found.Folder, found.Shown);
+        }
     }
 
     /// <summary>A name only, so that a pack reaches no folder that is not beside it or on the shelf.</summary>

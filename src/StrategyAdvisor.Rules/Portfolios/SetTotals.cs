@@ -17,6 +17,10 @@ internal sealed class SetTotals
     private readonly string[] _together;
     private readonly ImmutableArray<bool> _isOverAll;
     private readonly bool _isByAccount;
+    private string? _currency;
+    private int _all;
+    private long _counted;
+    private long _leftOut;
 
     /// <param name="largest">Null where every group is kept.</param>
     public SetTotals(MeasureSet set, LargestGroups? largest, EntryProgram? entries, CurrencyTerms terms)
@@ -56,6 +60,7 @@ internal sealed class SetTotals
         var accounts = new AccountColumns(batch);
         _membership.Open(batch, today);
         for (var account = 0; account < batch.Count; account++) Add(accounts, account, columns);
+        TurnTo(null);
     }
 
     private void Add(AccountColumns accounts, int account, ImmutableArray<MeasureColumns> columns)
@@ -64,10 +69,20 @@ internal sealed class SetTotals
         var code = _set.IsByCurrency ? accounts.Currency(account) : null;
         var (currency, rate) = _set.IsByCurrency ? _terms.Place(code) : ("", 1);
         var isCounted = Measure(accounts, account, columns, rate is null ? code : null, rate);
-        var all = All.Open(new GroupKey(currency, ""));
-        AllTallies[all] = AllTallies[all].Plus(isCounted && !_membership.IsOpen ? new GroupTally(1, 0, null) : new GroupTally(0, 1, null));
-        if (isCounted) AddTo(all, isOverAll: true);
+        TurnTo(currency);
+        if (isCounted && !_membership.IsOpen) _counted++;
+        else _leftOut++;
+        if (isCounted) AddTo(_all, isOverAll: true);
         foreach (var name in _membership.Sure) AddTo(new GroupKey(currency, name), accounts, account, isCounted);
+    }
+
+    /// <summary>Takes up accounts of a currency, which are counted by themselves until one of another comes, or none (null).</summary>
+    private void TurnTo(string? currency)
+    {
+        if (currency == _currency) return;
+        if (_currency is not null) AllTallies[_all] = AllTallies[_all].Plus(new GroupTally(_counted, _leftOut, null));
+        (_currency, _counted, _leftOut) = (currency, 0, 0);
+        if (currency is not null) _all = All.Open(new GroupKey(currency, ""));
     }
 
     /// <param name="unrated">The currency of the account where no rate of it is known.</param>

@@ -18,8 +18,9 @@ public sealed class CaseSuggester(Pack pack)
     public Suggestion Suggest(Rule rule, IEnumerable<TestSuite> suites, LocalDate today)
     {
         var (start, day) = Start(rule, suites, today);
-        var edges = Edge.Of(rule.When.Node, pack, day).Concat(Edge.Of(rule.Severity.Node, pack, day)).ToList();
-        var draft = start ?? Fitting(edges);
+        var draft = start ?? Fitting(rule, day);
+        // Seen from a whole account, a fact has an edge where it is compared with other facts too.
+        var edges = Edges(rule, draft, day);
         var cases = new Dictionary<string, SuggestedCase>(StringComparer.Ordinal);
         var plain = Judge("as it must be to fire", Changed(draft, null, null), rule, day);
         cases.Add(CaseText.Given(plain.Given), plain);
@@ -46,10 +47,18 @@ public sealed class CaseSuggester(Pack pack)
         return (null, today);
     }
 
-    private RecordDraft Fitting(IEnumerable<Edge> edges)
+    private List<Edge> Edges(Rule rule, RecordDraft account, LocalDate day) =>
+        [.. Edge.Of(rule.When.Node, pack, account, day), .. Edge.Of(rule.Severity.Node, pack, account, day)];
+
+    /// <summary>An account that meets each comparison: first those with figures, then those with the facts that are known by then.</summary>
+    private RecordDraft Fitting(Rule rule, LocalDate day)
     {
         var draft = new RecordDraft(pack.Dictionary.Account);
-        foreach (var edge in edges.Where(edge => edge.Satisfying is not null).Reverse()) edge.Place.Set(draft, edge.Satisfying);
+        for (var pass = 0; pass < 2; pass++)
+        {
+            foreach (var edge in Edges(rule, draft, day).Where(edge => edge.Satisfying is not null).Reverse()) edge.Place.Set(draft, edge.Satisfying);
+        }
+
         return draft;
     }
 

@@ -9,16 +9,16 @@ using StrategyAdvisor.Rules.Checks;
 
 namespace StrategyAdvisor.Rules.Suggestions;
 
-/// <summary>A comparison of a fact with something that is the same for all accounts, and the values around it.</summary>
+/// <summary>A comparison of a fact with something that has one value, for all accounts or for one, and the values around it.</summary>
 /// <param name="Values">Each with what is special about it; null for unknown.</param>
 /// <param name="Satisfying">A value for which the comparison holds, or null.</param>
 internal sealed record Edge(FactPlace Place, ImmutableArray<(string Name, FactValue? Value)> Values, FactValue? Satisfying)
 {
     /// <summary>The edges of an expression, in reading order, those in definitions among them.</summary>
-    public static IEnumerable<Edge> Of(TypedNode node, Pack pack, LocalDate today)
+    /// <param name="account">Whose facts the other side of a comparison may read.</param>
+    public static IEnumerable<Edge> Of(TypedNode node, Pack pack, RecordDraft account, LocalDate today)
     {
-        var unknown = FactBatchBuilder.One(pack.Dictionary, new RecordDraft(pack.Dictionary.Account));
-        var explainer = new Explainer(unknown.Accounts, 0, pack.Account, today);
+        var explainer = new Explainer(FactBatchBuilder.One(pack.Dictionary, account).Accounts, 0, pack.Account, today);
         return Conditions(node).Select(condition => Of(condition, pack, explainer)).OfType<Edge>();
     }
 
@@ -31,15 +31,28 @@ internal sealed record Edge(FactPlace Place, ImmutableArray<(string Name, FactVa
 
     private static Edge? Of(TypedNode condition, Pack pack, Explainer explainer) => condition switch
     {
-        ComparisonNode { Left: FieldNode field } comparison when FactPlace.Of(pack.Dictionary.Account, field.Field) is { } place && !Reads(comparison.Right) =>
-            Around(place, comparison.Comparison, comparison.Right, explainer),
+        ComparisonNode { Left: FieldNode field } comparison when Compared(field, comparison.Right, pack) is { } place => Around(place, comparison.Comparison, comparison.Right, explainer),
+        ComparisonNode { Right: FieldNode field } comparison when Compared(field, comparison.Left, pack) is { } place => Around(place, Turned(comparison.Comparison), comparison.Left, explainer),
         CodeTestNode { Operand: FieldNode field } test when FactPlace.Of(pack.Dictionary.Account, field.Field) is { } place => Codes(place, test),
         FieldNode field when FactPlace.Of(pack.Dictionary.Account, field.Field) is { } place =>
             new Edge(place, [("true", FactValue.Of(true)), ("false", FactValue.Of(false)), ("unknown", null)], FactValue.Of(true)),
         _ => null,
     };
 
-    private static bool Reads(TypedNode node) => node is VariableNode or DefinitionNode || NodeChildren.Of(node).Any(Reads);
+    /// <summary>Null where the fact is none of the account's or of its entries', or where the other side is not the same for all entries or reads the fact as well.</summary>
+    private static FactPlace? Compared(FieldNode field, TypedNode other, Pack pack) =>
+        NodeChildren.Deep([other]).All(node => node is not VariableNode variable || ReferenceEquals(variable.Variable, pack.Account)) && !NodeChildren.Deep([other]).OfType<FieldNode>().Any(read => ReferenceEquals(read.Field, field.Field))
+            ? FactPlace.Of(pack.Dictionary.Account, field.Field)
+            : null;
+
+    private static ComparisonOperator Turned(ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Less => ComparisonOperator.Greater,
+        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
+        ComparisonOperator.Greater => ComparisonOperator.Less,
+        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
+        _ => comparison,
+    };
 
     private static Edge Codes(FactPlace place, CodeTestNode test)
     {

@@ -19,6 +19,12 @@ public sealed class TestReader(Pack pack, TestFiles files, DiagnosticList diagno
     public ImmutableArray<TestFile> Read() =>
         [.. YamlReader.ReadEach(files.Tests, _memory.Documents).Select((file, number) => ReadFile(files.Tests[number], file.Documents, file.Mistakes))];
 
+    /// <summary>What is wrong with how test files are written, where there is no pack to hold them against.</summary>
+    public static void Spell(TestFiles files, DiagnosticList diagnostics, PackMemory? memory = null)
+    {
+        foreach (var (_, mistakes) in YamlReader.ReadEach(files.Tests, memory?.Documents)) diagnostics.AddRange(mistakes);
+    }
+
     private TestFile ReadFile(SourceText text, ImmutableArray<DocumentNode> documents, DiagnosticList mistakes)
     {
         var suites = documents.Select(ReadSuite).ToList();

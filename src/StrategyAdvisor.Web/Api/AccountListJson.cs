@@ -18,6 +18,16 @@ internal static class AccountListJson
         json.WriteNumber("found", page.Found);
         json.WriteNumber("page", page.Page);
         json.WriteNumber("pages", page.Pages);
+        json.WriteStartArray("statuses");
+        foreach (var status in page.Statuses)
+        {
+            json.WriteStartObject();
+            json.WriteString("status", status.Status);
+            json.WriteNumber("accounts", status.Accounts);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("accounts");
         foreach (var account in page.Accounts)
         {

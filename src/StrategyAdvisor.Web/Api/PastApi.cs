@@ -15,7 +15,7 @@ internal static class PastApi
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/portfolio/past", ApiRoutes.Reading, ListFigures).Gives<PastFiguresShape>("listPastFigures", "The figures of all accounts in earlier reviews; none for a lead, who sees some accounts only");
-        routes.MapMethods("/accounts/{id}/past", ApiRoutes.Reading, ListFindings).Gives<PastFindingsShape>("listPastFindings", "How many findings an account had in earlier reviews", StatusCodes.Status404NotFound);
+        routes.MapMethods("/accounts/{id}/past", ApiRoutes.Reading, ListFindings).Gives<PastFindingsShape>("listPastFindings", "The findings of an account in earlier reviews", StatusCodes.Status404NotFound);
     }
 
     private static IResult ListFigures(HttpContext http, CurrentSnapshot current, SiteHistory history)
@@ -32,6 +32,11 @@ internal static class PastApi
     {
         var snapshot = current.Value;
         if (snapshot.Find(id) is null) return AskedAccount.NotThere(snapshot, id);
-        return TaggedJson.Of(http, new PastFindingsShape(id, [.. history.FindingsOf(id, snapshot.Today).Select(review => new PastReviewShape(SuppressionDraft.Iso(review.On), review.Counts))]));
+        return TaggedJson.Of(http, new PastFindingsShape(id, [.. history.FindingsOf(id, snapshot.Today, snapshot.Pack).Select(Shape)]));
     }
+
+    private static PastReviewShape Shape(PastFindings review) => new(
+        SuppressionDraft.Iso(review.On),
+        review.Severities.Values.CountBy(severity => severity, StringComparer.Ordinal).OrderBy(count => count.Key, StringComparer.Ordinal).ToDictionary(count => count.Key, count => count.Value, StringComparer.Ordinal),
+        [.. review.Severities.Select(finding => new PastWarningShape(finding.Key, finding.Value))]);
 }

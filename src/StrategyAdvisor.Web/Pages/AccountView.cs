@@ -32,7 +32,7 @@ public static class AccountView
             Facts = new FactPaths(assessment.Batch, assessment.Account).All().ToImmutableArray(),
             Trial = trial,
             Refused = refused,
-            Past = services.GetRequiredService<SiteHistory>().FindingsOf(brief.Account, context.Snapshot.Today),
+            Past = services.GetRequiredService<SiteHistory>().FindingsOf(brief.Account, context.Snapshot.Today, context.Snapshot.Pack),
             Forms = trial is null ? AccountForms.Of(http, brief.Account) : null,
             context.Snapshot.Accounts[row].Owner,
             Keeping = trial is null ? null : Keeping.Of(http, brief.Account, services.GetRequiredService<AnswerKeeper>(), services.GetRequiredService<IAntiforgery>()),

@@ -1,6 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
 using StrategyAdvisor.Portfolio.History;
+using StrategyAdvisor.Rules.Checks;
+using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Web.Security;
 
 namespace StrategyAdvisor.Web.Past;
@@ -26,14 +28,15 @@ public sealed class SiteHistory(string? address)
             series => Latest(series.Select(point => new PastFigure(Day(point.AsOf), point.Indicator.Value)), point => point.On));
     }
 
-    /// <summary>How many findings an account had in earlier reviews, the oldest first.</summary>
+    /// <summary>The findings of an account in earlier reviews, the oldest first. What folds under another finding is left out, as in a brief.</summary>
     /// <param name="until">As for figures.</param>
-    public ImmutableArray<PastFindings> FindingsOf(string account, LocalDate until)
+    /// <param name="pack">Says which rule implies which.</param>
+    public ImmutableArray<PastFindings> FindingsOf(string account, LocalDate until, Pack pack)
     {
         if (address is null) return [];
         using var history = ReviewHistory.Open(address);
         var reviews = history.FindingsOf(account, Iso(until)).GroupBy(row => (row.Review, row.AsOf))
-            .Select(review => new PastFindings(Day(review.Key.AsOf), review.Where(row => row.Severity is not null).ToImmutableDictionary(row => row.Severity!, row => row.Findings, StringComparer.Ordinal)));
+            .Select(review => new PastFindings(Day(review.Key.AsOf), Standing(review.Where(row => row.Rule is not null).Select(row => (row.Rule!, row.Severity ?? "")), pack)));
         return Latest(reviews, review => review.On);
     }
 
@@ -45,6 +48,14 @@ public sealed class SiteHistory(string? address)
         if (address is null) return 0;
         using var history = ReviewHistory.Open(address);
         return history.Erase(person);
+    }
+
+    // A rule that the pack has no more stands by itself.
+    private static ImmutableSortedDictionary<string, string> Standing(IEnumerable<(string Rule, string Severity)> findings, Pack pack)
+    {
+        var all = findings.ToImmutableSortedDictionary(finding => finding.Rule, finding => finding.Severity, StringComparer.Ordinal);
+        ImmutableArray<Rule> known = [.. all.Keys.Select(pack.FindRule).OfType<Rule>()];
+        return all.RemoveRange(known.Select(rule => rule.Id).Except(Implications.Standing(known), StringComparer.Ordinal));
     }
 
     // A day that was reviewed again counts as it was reviewed last.
@@ -59,5 +70,5 @@ public sealed class SiteHistory(string? address)
 public sealed record PastFigure(LocalDate On, decimal Value);
 
 /// <param name="On">The as-of date of the review.</param>
-/// <param name="Counts">By severity; none of a severity that it lacks.</param>
-public sealed record PastFindings(LocalDate On, ImmutableDictionary<string, long> Counts);
+/// <param name="Severities">Of each rule that fired.</param>
+public sealed record PastFindings(LocalDate On, ImmutableSortedDictionary<string, string> Severities);

@@ -12,10 +12,12 @@ public sealed class AccountIndex
     private readonly Pack _pack;
     private readonly AccountNames _names;
     private readonly AccountTroubles _troubles;
+    private readonly ImmutableArray<(string? Status, int Accounts)> _statuses;
 
     private AccountIndex(ImmutableArray<AccountSummary> accounts, AccountNames names, Pack pack)
     {
         (_accounts, _pack, _names, _troubles) = (accounts, pack, names, new AccountTroubles(accounts, names, pack));
+        _statuses = names.Tally(meant: null);
         Groups = [.. _troubles.Rules.Select(rule => rule.Group)];
     }
 
@@ -44,7 +46,7 @@ public sealed class AccountIndex
     public SummaryPage Find(SummaryQuery query)
     {
         var order = Order(query.Sort);
-        if (Meant(query) is not { } meant) return Page(order, order?.Length ?? _accounts.Length, query.Page);
+        if (Meant(query) is not { } meant) return Page(order, order?.Length ?? _accounts.Length, query.Page, _statuses);
         var found = ArrayPool<int>.Shared.Rent(_accounts.Length);
         try
         {
@@ -55,7 +57,7 @@ public sealed class AccountIndex
                 if (meant[account]) found[count++] = account;
             }
 
-            return Page(found, count, query.Page);
+            return Page(found, count, query.Page, _names.Tally(meant));
         }
         finally
         {
@@ -90,12 +92,12 @@ public sealed class AccountIndex
         _ => _troubles.WorstFirst,
     };
 
-    private SummaryPage Page(int[]? order, int count, int wanted)
+    private SummaryPage Page(int[]? order, int count, int wanted, ImmutableArray<(string? Status, int Accounts)> statuses)
     {
         var pages = Math.Max(1, (count + SummaryQuery.PageSize - 1) / SummaryQuery.PageSize);
         var page = Math.Clamp(wanted, 1, pages);
         var first = (page - 1) * SummaryQuery.PageSize;
         var shown = Enumerable.Range(first, Math.Min(SummaryQuery.PageSize, count - first)).Select(i => _accounts[order is null ? i : order[i]]);
-        return new SummaryPage([.. shown], count, page, pages);
+        return new SummaryPage([.. shown], count, page, pages, statuses);
     }
 }

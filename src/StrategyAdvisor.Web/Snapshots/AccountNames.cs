@@ -54,6 +54,20 @@ internal sealed class AccountNames
     /// <summary>The accounts with a value of the decision that colours them.</summary>
     public BitArray Coloured(string status) => Statuses.IndexOf(status) is >= 0 and var rank ? Those(account => _statusOf[account] == rank) : new BitArray(_ownerOf.Length);
 
+    /// <summary>How many accounts have each value of that decision, null where it is open, the most frequent first.</summary>
+    /// <param name="meant">Those that count; null for all.</param>
+    public ImmutableArray<(string? Status, int Accounts)> Tally(BitArray? meant)
+    {
+        // One more for those where it is open.
+        var counts = new int[Statuses.Length + 1];
+        for (var account = 0; account < _statusOf.Length; account++)
+        {
+            if (meant is null || meant[account]) counts[_statusOf[account] + 1]++;
+        }
+
+        return [.. counts.Select((count, status) => (status == 0 ? null : Statuses[status - 1], count)).Where(one => one.count > 0).OrderByDescending(one => one.count)];
+    }
+
     /// <summary>The accounts whose name or id has a text in it, in any case.</summary>
     public BitArray Having(string part)
     {

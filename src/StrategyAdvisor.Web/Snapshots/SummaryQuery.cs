@@ -21,4 +21,5 @@ public sealed record SummaryQuery(string? Search, string? Owner, string? Status,
 /// <param name="Accounts">Those of this page.</param>
 /// <param name="Found">How many there are on all pages.</param>
 /// <param name="Page">From 1 to <paramref name="Pages"/>.</param>
-public sealed record SummaryPage(ImmutableArray<AccountSummary> Accounts, int Found, int Page, int Pages);
+/// <param name="Statuses">How many of those found have each value of the decision that colours accounts; null for those where it is open. The most frequent first.</param>
+public sealed record SummaryPage(ImmutableArray<AccountSummary> Accounts, int Found, int Page, int Pages, ImmutableArray<(string? Status, int Accounts)> Statuses);

@@ -38,21 +38,21 @@ public sealed record DecisionTexts(
         ErasedFiles: "The accounts' own files still have it and are yours to change, and so are the systems they come from and what people took along:");
 
     internal static DecisionTexts Spanish { get; } = new(
-        More: "Por qué, qué lo quitaría y cómo apartarlo",
+        More: "Por qué, qué la quitaría y cómo apartarla",
         Verdicts: ["Esta regla no salta", "Esta regla salta", "Esta regla está por decidir"],
-        Clearing: "Qué lo quitaría", Try: "Ver el informe con eso",
-        Suppress: "Apartar este aviso", SuppressLead: "Se aparta, con sus pasos, hasta el día que usted diga. La regla sigue juzgando, y el informe sigue diciendo quién lo apartó y por qué.",
+        Clearing: "Qué la quitaría", Try: "Ver el informe con eso",
+        Suppress: "Apartar esta advertencia", SuppressLead: "Se aparta, con sus pasos, hasta el día que usted diga. La regla sigue juzgando, y el informe sigue diciendo quién la apartó y por qué.",
         Reason: "Motivo", ReasonHint: "Por qué no debe preocuparnos hasta entonces", Until: "Hasta", Who: "Quién lo dice", Save: "Apartar", Change: "Cambiarlo",
-        Suppressed: "Apartado hasta el {0} por {1}.", Lift: "Recuperarlo",
-        Conflict: "Otra persona guardó entretanto. De lo suyo no se ha guardado nada, y sigue aquí.", Theirs: "Lo que hay ahora", Yours: "Lo que usted escribió", Nothing: "nada: el aviso está en pie",
+        Suppressed: "Apartada hasta el {0} por {1}.", Lift: "Recuperarla",
+        Conflict: "Otra persona guardó entretanto. De lo suyo no se ha guardado nada, y sigue aquí.", Theirs: "Lo que hay ahora", Yours: "Lo que usted escribió", Nothing: "nada: la advertencia está en pie",
         NoReason: "Escriba un motivo.", BadDay: "Diga un día entre el {0} y el {1}.",
         MarkDone: "Marcar como hecho", MarkOpen: "No está hecho", StepDone: "Hecho, como dice {0} desde el {1}", StepOpen: "Sin hacer",
         StepConflict: "Otra persona cambió este paso entretanto. De lo suyo no se ha guardado nada.", SaveMine: "Guardar lo mío de todos modos",
         Sharing: "Compartida con", SharingLead: "Quien figura aquí ve esta cuenta y puede cambiarla, como su responsable.", ShareWith: "Comercial", Share: "Compartir", Unshare: "Dejar de compartir", NoShare: "Nadie.",
         Audit: "Cambios", AuditLead: "Todos los cambios hechos en este sitio o con sus órdenes, primero el último.", NoAudit: "Aún no se ha cambiado nada.", Moment: "Cuándo (UTC)", By: "Quién", Kind: "Qué", Account: "Cuenta", Was: "Antes", Became: "Después",
-        What: Words("suppress", "aviso apartado", "unsuppress", "aviso recuperado", "step done", "paso hecho", "step open", "paso sin hacer", "share", "compartida", "unshare", "fin de compartir", "answer", "respuesta guardada", "key added", "clave creada", "key removed", "clave quitada", "erase", "persona borrada"),
+        What: Words("suppress", "advertencia apartada", "unsuppress", "advertencia recuperada", "step done", "paso hecho", "step open", "paso sin hacer", "share", "compartida", "unshare", "fin de compartir", "answer", "respuesta guardada", "key added", "clave creada", "key removed", "clave quitada", "erase", "persona borrada"),
         Earlier: "Cambios anteriores",
-        Erase: "Borrar a una persona", EraseLead: "Quita un nombre de todo lo que aquí se guarda: avisos apartados, pasos hechos, cuentas compartidas, claves, este registro y los datos de revisiones anteriores. Lo decidido queda, sin nadie que lo diga. No se puede deshacer.",
+        Erase: "Borrar a una persona", EraseLead: "Quita un nombre de todo lo que aquí se guarda: advertencias apartadas, pasos hechos, cuentas compartidas, claves, este registro y los datos de revisiones anteriores. Lo decidido queda, sin nadie que lo diga. No se puede deshacer.",
         Person: "El nombre, tal como está escrito", EraseNow: "Borrar", Erased: "El nombre ya no está en {0} apuntes ni en {1} entradas de este registro; se han quitado {2} comparticiones y claves, {3} datos de revisiones anteriores y {4} revisiones hechas aquí.",
         ErasedFiles: "Los ficheros de las cuentas aún lo tienen; cambiarlos le toca a usted, como los sistemas de que vienen y lo que la gente se haya llevado:");
 

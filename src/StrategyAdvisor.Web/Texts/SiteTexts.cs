@@ -71,8 +71,11 @@ public sealed record WhatIfTexts(
 public sealed record KeepTexts(string Who, string HowSure, string Confirmed, string Assumed, string Keep, string KeepLead, string Refused, string TooMany);
 
 /// <summary>What earlier reviews found.</summary>
-/// <param name="Review">Before the days of reviews.</param>
-public sealed record PastTexts(string Title, string Review);
+/// <param name="Now">Over what holds today.</param>
+/// <param name="None">A warning that there was not, for those who hear it.</param>
+/// <param name="Total">Before how many there were.</param>
+/// <param name="Unchanged">A figure has been the same in all reviews since day <c>{0}</c>.</param>
+public sealed record PastTexts(string Title, string Now, string None, string Total, string Unchanged);
 
 /// <summary>Pages that say that something is not there or went wrong.</summary>
 public sealed record MessageTexts(string NotFound, string NoAccount, string Meant, string NoPage, string Back, string ToAccount, string Failed, string FailedLead, string TooLarge, string Unreadable);

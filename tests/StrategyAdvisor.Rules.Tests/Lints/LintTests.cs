@@ -73,6 +73,25 @@ public sealed class LintTests
     public void Codes_and_names_are_used_once() =>
         Assert.Equal(LintTable.All.Length * 2, LintTable.All.Select(lint => lint.Kind.Code).Concat(LintTable.All.Select(lint => lint.Name)).ToHashSet(StringComparer.Ordinal).Count);
 
+    public static TheoryData<string> Codes => [.. MistakePages.Kinds().Select(kind => kind.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_other_code_has_a_short_page(string code)
+    {
+        var kind = Assert.Single(MistakePages.Kinds(), kind => kind.Code == code);
+        Assert.Matches($"^# [a-z0-9-]+\n\n{code}: [^{{]", MistakePages.Page(kind));
+    }
+
+    [Theory]
+    [InlineData("FEEL100")]
+    [InlineData("DOC017")]
+    [InlineData("FACT002")]
+    [InlineData("RULE004")]
+    [InlineData("TEST003")]
+    [InlineData("LINT050")]
+    public void Every_table_is_among_them(string code) => Assert.Contains(code, Codes.Select(row => row.Data), StringComparer.Ordinal);
+
     private static LintFinding Find(Lint lint) => lint.Find(Read(lint.Example, "", out _)!).First(finding => finding.Diagnostic.Location.Source.Path == "x.rules.yaml");
 
     private static ImmutableArray<Diagnostic> Check(string example, string more = "")

@@ -83,10 +83,18 @@ public sealed class LayerTests : IDisposable
     public void A_circle_and_a_pack_that_is_not_there_are_refused()
     {
         Write("a", "pack: a\nversion: 1.0.0\nextends: b\n");
-        Write("b", "pack: b\nversion: 1.0.0\nextends: a\n");
+        Write("b", "pack: b\nversion: 1.0.0\nextends: a\nchanges:\n  - {rule: low, severity: info, because: x}\n");
         Write("c", "pack: c\nversion: 1.0.0\nextends: ../mini\n");
-        Assert.Contains("b/pack.yaml:3:10: error RULE091 the pack extends itself: a -> b -> a; take one `extends` out of the circle", Load("a").Diagnostics.Select(diagnostic => diagnostic.ToString()), StringComparer.Ordinal);
-        Assert.Contains(Load("c").Diagnostics, diagnostic => diagnostic.Kind == LayerDiagnostics.UnknownBase);
+        Assert.Equal("b/pack.yaml:3:10: error RULE091 the pack extends itself: a -> b -> a; take one `extends` out of the circle", Assert.Single(Load("a").Diagnostics).ToString());
+        Assert.Equal(LayerDiagnostics.UnknownBase, Assert.Single(Load("c").Diagnostics).Kind);
+    }
+
+    [Fact]
+    public void What_is_written_wrong_is_told_although_the_pack_below_is_not_there()
+    {
+        Write("c", "pack: c\nversion: 1.0.0\nextends: nowhere\n");
+        Put("c/x.rules.yaml", "rules: [a\n");
+        Assert.Equal("DOC021 RULE090", string.Join(' ', Load("c").Diagnostics.Select(diagnostic => diagnostic.Kind.Code).Order(StringComparer.Ordinal)));
     }
 
     [Theory]

@@ -49,6 +49,18 @@ public sealed class SuggestionTests
     }
 
     [Theory]
+    [InlineData("score > 5", "as it must be to fire, score 5, score just below 5, score unknown")]
+    [InlineData("5 < score", "as it must be to fire, score 5, score just below 5, score unknown")]
+    [InlineData("score > 5 and revenue >= 100 * score", "as it must be to fire, score 5, score just below 5, score unknown, revenue just below 600, revenue just above 600, revenue unknown")]
+    [InlineData("revenue = 600 and 100 * score <= revenue and score > 5", "as it must be to fire, revenue just below 600, revenue just above 600, revenue unknown, score 5, score just below 5, score unknown")]
+    public void A_figure_on_either_side_and_one_made_of_other_facts_give_cases(string condition, string expected)
+    {
+        var pack = MiniPack.Of($"rules:\n  - rule: one\n    group: people\n    title: {{en: T}}\n    when: |\n      {condition}\n    severity: high\n    warning: {{en: W}}\n").Pack;
+        var names = new CaseSuggester(pack).Suggest(pack.FindRule("one")!, [], Today).Cases.Select(test => test.Name).ToList();
+        Assert.Equal(expected.Split(", ").Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(Rules))]
     public void Suggested_cases_can_be_kept_as_they_are(string rule)
     {

@@ -3,8 +3,14 @@ using System.Runtime.InteropServices;
 namespace StrategyAdvisor.Benchmarks;
 
 /// <summary>Projects published as users would run them, compiled ahead of time; all in one temporary folder that goes with this object.</summary>
-internal sealed class Publication : IDisposable
+/// <param name="isQuickStart">With the profile of that name, .NET compiled along; else for the .NET that is installed.</param>
+internal sealed class Publication(bool isQuickStart = false) : IDisposable
 {
+    /// <summary>The word after a benchmark's name that asks for the profile.</summary>
+    public const string QuickStart = "quick-start";
+
+    private const string Profile = "src/StrategyAdvisor.Cli/Properties/PublishProfiles/quick-start.pubxml";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-benchmark-");
 
     /// <summary>Publishes a project and returns the path of its program.</summary>
@@ -16,8 +22,10 @@ internal sealed class Publication : IDisposable
         Command.Time(
             "dotnet",
             [
-                "publish", project, "-c", "Release", "-v", "quiet", "--self-contained", "false", "-r", RuntimeInformation.RuntimeIdentifier,
-                "-p:PublishReadyToRun=true", "--artifacts-path", Path.Combine(_folder.FullName, "build"), "-o", output,
+                "publish", project, "-c", "Release", "-v", "quiet", "--artifacts-path", Path.Combine(_folder.FullName, "build"), "-o", output,
+                .. isQuickStart
+                    ? (string[])["-p:PublishProfile=quick-start", $"-p:WebPublishProfileFile={Path.Combine(Repository.Root, Profile)}"]
+                    : ["--self-contained", "false", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishReadyToRun=true"],
             ]);
         return Path.Combine(output, OperatingSystem.IsWindows() ? $"{program}.exe" : program);
     }

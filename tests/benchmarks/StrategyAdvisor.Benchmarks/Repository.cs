@@ -5,11 +5,13 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    private static string FindRoot()
+    // Published, the program lies elsewhere, and is started from here.
+    private static string FindRoot() =>
+        Above(AppContext.BaseDirectory) ?? Above(Environment.CurrentDirectory) ?? throw new InvalidOperationException("the benchmarks do not run inside the repository");
+
+    private static string? Above(string? folder)
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "StrategyAdvisor.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the benchmarks do not run inside the repository");
+        while (folder is not null && !File.Exists(Path.Combine(folder, "StrategyAdvisor.sln"))) folder = Path.GetDirectoryName(folder);
         return folder;
     }
 }

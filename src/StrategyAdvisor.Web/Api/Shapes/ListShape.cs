@@ -5,7 +5,8 @@ namespace StrategyAdvisor.Web.Api.Shapes;
 /// <summary>A page of the list of accounts.</summary>
 /// <param name="PackHash">Of the rule pack that judged them.</param>
 /// <param name="Found">How many accounts there are on all pages.</param>
-public sealed record AccountListShape(DateOnly AsOf, string PackHash, int Found, int Page, int Pages, IReadOnlyList<AccountSummaryShape> Accounts);
+/// <param name="Statuses">How many of these have each status, the most frequent first.</param>
+public sealed record AccountListShape(DateOnly AsOf, string PackHash, int Found, int Page, int Pages, IReadOnlyList<StatusCountShape> Statuses, IReadOnlyList<AccountSummaryShape> Accounts);
 
 /// <summary>What the list says of one account.</summary>
 /// <param name="Account">Its id.</param>

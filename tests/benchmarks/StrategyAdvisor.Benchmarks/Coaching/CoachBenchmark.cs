@@ -3,6 +3,8 @@ namespace StrategyAdvisor.Benchmarks.Coaching;
 /// <summary>What the coach's commands cost as whole processes, as multiples of starting the same program and printing its version.</summary>
 internal static class CoachBenchmark
 {
+    private const int Saves = 20;
+
     /// <summary>Words: how many accounts, how many rounds.</summary>
     public static void Run(string[] words)
     {
@@ -13,7 +15,10 @@ internal static class CoachBenchmark
         {
             using var published = new Publication();
             var advisor = published.Publish("src/StrategyAdvisor.Cli", "advisor");
-            Measure(advisor, CoachFiles.Write(folder.FullName, accounts), rounds);
+            var files = CoachFiles.Write(folder.FullName, accounts);
+            Measure(advisor, files, rounds);
+            Console.WriteLine("rules check --watch, from a save to the answer");
+            WatchedSaves.Measure(advisor, files.Before, Saves);
         }
         finally
         {

@@ -17,9 +17,10 @@ internal static class LoadBenchmark
 
     private const string Expression = "some c in contacts satisfies c.level in (\"executive\", \"director\") and c.last contact < today - @\"P90D\"";
 
+    /// <param name="words"><see cref="Publication.QuickStart"/> or nothing.</param>
     public static void Run(string[] words)
     {
-        using var published = new Publication();
+        using var published = new Publication(isQuickStart: words is [Publication.QuickStart]);
         var program = published.Publish("tests/benchmarks/StrategyAdvisor.Benchmarks", "StrategyAdvisor.Benchmarks");
         var folder = Directory.CreateTempSubdirectory("advisor-benchmark-pack-");
         LargePack.Write(folder.FullName, Rules);

@@ -11,7 +11,7 @@ internal static class AccountColumns
     public static FactBatch Of(Account[] accounts, FactDictionary dictionary)
     {
         var rows = Records(dictionary.Account, accounts, OfAccount);
-        return new FactBatch(dictionary, rows, new ProvenanceTable(ImmutableDictionary<(int, Feel.Evaluation.FactReference), ImmutableArray<Observation>>.Empty));
+        return new FactBatch(dictionary, rows, ProvenanceTable.Empty);
     }
 
     private static RecordBatch Records<T>(FactRecord record, T[] rows, Func<T, string, object?> valueOf) =>
