@@ -13,7 +13,7 @@ namespace StrategyAdvisor.Cli;
 public sealed class RulesCoverVerb
 {
     private readonly Argument<string?> _pack = RulesVerb.PackArgument();
-    private readonly Option<int?> _threshold = new("--threshold") { HelpName = "PERCENT", Description = "fail where less is reached" };
+    private readonly Option<int?> _threshold = WholeNumber.Option("--threshold", "PERCENT", "fail where less is reached", 0, 100, "is a percentage, from 0 to 100");
     private readonly Option<string> _format = new("--format") { HelpName = "FORMAT", Description = "text, json or html", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> _out = new("--out") { HelpName = "FILE", Description = "write here instead of to the standard output" };
     private readonly Host _host;
@@ -25,10 +25,6 @@ public sealed class RulesCoverVerb
         var verb = new RulesCoverVerb(host);
         var command = new Command("cover", "What the tests of a pack have reached, and what not yet.") { verb._pack, verb._threshold, verb._format, verb._out };
         verb._format.AcceptOnlyFromAmong("text", "json", "html");
-        verb._threshold.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 0 or > 100) result.AddError("--threshold is a percentage, from 0 to 100");
-        });
         command.SetAction(verb.Run);
         return command;
     }

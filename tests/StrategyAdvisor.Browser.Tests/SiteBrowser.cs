@@ -4,15 +4,17 @@ using StrategyAdvisor.Web.Tests;
 namespace StrategyAdvisor.Browser.Tests;
 
 /// <summary>The running site, and one Chromium that looks at it.</summary>
-public sealed class SiteBrowser : IAsyncLifetime
+public class SiteBrowser : IAsyncLifetime
 {
-    private readonly SiteFixture _site = new();
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
+    /// <summary>The site that it looks at.</summary>
+    protected virtual SiteFixture Site { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
-        await _site.InitializeAsync();
+        await Site.InitializeAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
     }
@@ -22,7 +24,7 @@ public sealed class SiteBrowser : IAsyncLifetime
     public async Task<IPage> Open(string address, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
         var page = await _browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme });
-        await page.GotoAsync(new Uri(_site.Client.BaseAddress!, address).ToString());
+        await page.GotoAsync(new Uri(Site.Client.BaseAddress!, address).ToString());
         return page;
     }
 
@@ -30,6 +32,7 @@ public sealed class SiteBrowser : IAsyncLifetime
     {
         await _browser.DisposeAsync();
         _playwright.Dispose();
-        await _site.DisposeAsync();
+        await Site.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

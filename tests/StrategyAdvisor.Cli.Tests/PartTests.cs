@@ -62,6 +62,7 @@ public sealed class PartTests
     [InlineData("is no whole part of a review", 1, 9)]
     [InlineData("is no whole part of a review", 1, 10)]
     [InlineData("is no whole part of a review", 11)]
+    [InlineData("`/dev/zero` is no whole part of a review", 1, 14)]
     [InlineData("is damaged; write it again", 1, 12)]
     [InlineData("is damaged; write it again", 1, 13)]
     public void What_is_not_all_parts_of_one_review_is_refused_and_nothing_is_written(string expected, params int[] files)
@@ -78,6 +79,7 @@ public sealed class PartTests
 
     private static string Odd(TemporaryFolder folder, int number)
     {
+        if (number == 14) return "/dev/zero";
         var file = Path.Combine(folder.Path, $"{number}.part");
         string[] more = number switch
         {

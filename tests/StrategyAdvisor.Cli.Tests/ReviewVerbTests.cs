@@ -81,6 +81,12 @@ public sealed class ReviewVerbTests
     [InlineData("--split-by", "owner", "--out")]
     [InlineData("--partition", "3/2", "is no part")]
     [InlineData("--max-errors", "-1", "must be 0 or more")]
+    [InlineData("--split-by", "contacts", "`contacts` is no single fact of an account\n")]
+    [InlineData("--max-errors", "x", "--max-errors must be 0 or more\ntry: ")]
+    [InlineData("--max-errors", "99999999999", "--max-errors must be 0 or more")]
+    [InlineData("--threads", "0", "--threads must be from 1 to 1024")]
+    [InlineData("--threads", "two", "--threads must be from 1 to 1024")]
+    [InlineData("--threads", "5000", "--threads must be from 1 to 1024")]
     [InlineData("--format", "json", "Must be one of: 'table', 'jsonl', 'csv', 'parquet', 'xlsx', 'html'\ntry: ")]
     public void Wrong_usage_is_told(string option, string value, string expected)
     {

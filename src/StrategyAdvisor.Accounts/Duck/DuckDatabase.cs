@@ -1,5 +1,6 @@
 using DuckDB.NET.Native;
 using StrategyAdvisor.Accounts.Rows;
+using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Accounts.Duck;
@@ -13,7 +14,7 @@ internal sealed class DuckDatabase : IDisposable
     private readonly DuckDBDatabase _database;
     private readonly string _shownPath;
     private readonly string _folder;
-    private readonly string _scratch = Directory.CreateTempSubdirectory("advisor-sort").FullName;
+    private readonly ScratchFolder _scratch = new("advisor-sort-");
 
     /// <param name="folder">The only folder from which files are read.</param>
     public DuckDatabase(string folder, string shownPath)
@@ -54,7 +55,7 @@ internal sealed class DuckDatabase : IDisposable
     public void Dispose()
     {
         _database.Dispose();
-        Directory.Delete(_scratch, recursive: true);
+        _scratch.Dispose();
     }
 
     // A folder is called as the user called it.
@@ -67,8 +68,8 @@ internal sealed class DuckDatabase : IDisposable
         "SET autoinstall_known_extensions = false",
         "SET autoload_known_extensions = false",
         $"SET memory_limit = '{Memory}'",
-        $"SET temp_directory = {Literal(_scratch)}",
-        $"SET allowed_directories = [{Literal(folder + Path.DirectorySeparatorChar)}, {Literal(_scratch + Path.DirectorySeparatorChar)}]",
+        $"SET temp_directory = {Literal(_scratch.Path)}",
+        $"SET allowed_directories = [{Literal(folder + Path.DirectorySeparatorChar)}, {Literal(_scratch.Path + Path.DirectorySeparatorChar)}]",
         "SET enable_external_access = false",
         "SET lock_configuration = true",
     ];

@@ -7,8 +7,9 @@ namespace StrategyAdvisor.Briefs.Text;
 /// <param name="StatusTitle">Null where the pack has no decision that colours accounts.</param>
 /// <param name="VerdictTitle">Null where the pack has no decision that is the verdict.</param>
 /// <param name="Counts">Findings that fold under no other, by severity.</param>
+/// <param name="Waiting">Rules that wait for facts: an account of which little is known has few findings and many of these.</param>
 /// <param name="Worry">The title of the finding that weighs most; empty where there is none.</param>
-public sealed record ReviewLine(string Account, string Name, string? StatusTitle, string Status, ImmutableArray<int> Counts, string? VerdictTitle, string Verdict, string Worry)
+public sealed record ReviewLine(string Account, string Name, string? StatusTitle, string Status, ImmutableArray<int> Counts, int Waiting, string? VerdictTitle, string Verdict, string Worry)
 {
     public static ReviewLine Of(Brief brief)
     {
@@ -19,6 +20,7 @@ public sealed record ReviewLine(string Account, string Name, string? StatusTitle
             brief.Status?.Title,
             brief.Status?.Words ?? "",
             [.. Pack.Severities.Values.Select(severity => brief.Standing.Count(finding => finding.Severity == severity))],
+            brief.Undecided.Length,
             verdict?.Title,
             verdict?.Words ?? "",
             brief.Opening.Worries.FirstOrDefault()?.Title ?? "");

@@ -11,8 +11,11 @@ public sealed class ReviewTable
 {
     private const int Width = 80;
     private const int LongestStatus = 6;
-    private const int LongestName = 22;
+    private const int LongestName = 20;
     private const int LongestVerdict = 18;
+
+    /// <summary>Heads the number of rules that wait for facts, so that ignorance is not taken for health.</summary>
+    private const string Waiting = "?";
 
     private readonly Phrasebook _book;
     private readonly List<ReviewLine> _lines;
@@ -33,17 +36,19 @@ public sealed class ReviewTable
     private string Write(bool isTerminal)
     {
         var text = new StringBuilder();
-        var heading = Row(_lines.Select(line => line.StatusTitle).FirstOrDefault("") ?? "", [.. Pack.Severities.Values.Select(SeverityShapes.Of)], _book.Account, _lines.Select(line => line.VerdictTitle).FirstOrDefault() ?? "", _book.Headings.Worries);
+        var heading = Row(_lines.Select(line => line.StatusTitle).FirstOrDefault("") ?? "", [.. Pack.Severities.Values.Select(SeverityShapes.Of)], Waiting, _book.Account, _lines.Select(line => line.VerdictTitle).FirstOrDefault() ?? "", _book.Headings.Worries);
         text.Append(isTerminal ? $"\u001b[1m{heading}\u001b[0m\n" : $"{heading}\n");
-        foreach (var line in _lines) text.Append(Row(line.Status, [.. line.Counts.Select(count => count.ToString(CultureInfo.InvariantCulture))], line.Name, line.Verdict, line.Worry)).Append('\n');
-        return text.Append('\n').AppendJoin("  ", Pack.Severities.Values.Select(severity => $"{SeverityShapes.Of(severity)} {_book.Severity(severity)}")).Append('\n').ToString();
+        foreach (var line in _lines) text.Append(Row(line.Status, [.. line.Counts.Select(count => count.ToString(CultureInfo.InvariantCulture))], line.Waiting.ToString(CultureInfo.InvariantCulture), line.Name, line.Verdict, line.Worry)).Append('\n');
+        return text.Append('\n').AppendJoin("  ", Pack.Severities.Values.Select(severity => $"{SeverityShapes.Of(severity)} {_book.Severity(severity)}").Append($"{Waiting} {Small(_book.Headings.Undecided)}")).Append('\n').ToString();
     }
 
-    private static string Row(string status, ImmutableArray<string> counts, string name, string verdict, string worry)
+    private static string Row(string status, ImmutableArray<string> counts, string waiting, string name, string verdict, string worry)
     {
-        var row = $"{Cell(status, LongestStatus)} {string.Join(' ', counts.Select(count => count.PadLeft(2)))} {Cell(name, LongestName)} {Cell(verdict, LongestVerdict)} ";
+        var row = $"{Cell(status, LongestStatus)} {string.Join(' ', counts.Select(count => count.PadLeft(2)))} {waiting.PadLeft(3)} {Cell(name, LongestName)} {Cell(verdict, LongestVerdict)} ";
         return (row + Cell(worry, Math.Max(1, Width - row.Length))).TrimEnd();
     }
+
+    private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>A text of exactly so many characters; a longer one ends in an ellipsis.</summary>
     private static string Cell(string text, int width)

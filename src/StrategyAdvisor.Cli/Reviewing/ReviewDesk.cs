@@ -83,7 +83,7 @@ internal sealed record ReviewDesk(
         if (arguments.GetValue(options.SplitBy) is not { } name) return true;
         split = pack.Pack.Dictionary.Account.Find(name);
         if (split is null or { IsTable: true })
-            host.Tell($"advisor: `{name}` is no single fact of an account{(Suggestion.For(name, pack.Pack.Dictionary.Account.Facts.Select(fact => fact.Name)) is { } meant ? $"; did you mean `{meant}`?" : "")}");
+            host.Tell($"advisor: `{name}` is no single fact of an account{(Suggestion.For(name, pack.Pack.Dictionary.Account.Facts.Where(fact => !fact.IsTable).Select(fact => fact.Name)) is { } meant ? $"; did you mean `{meant}`?" : "")}");
         else if (arguments.GetValue(options.Shared.Out) is null) host.Tell("advisor: --split-by writes files; name their folder with --out");
         else return true;
         return false;

@@ -8,6 +8,9 @@ namespace StrategyAdvisor.Cli.Reviewing;
 /// <summary>The options of a review.</summary>
 internal sealed class ReviewOptions
 {
+    // Each is a thread of the system's.
+    private const int MostThreads = 1024;
+
     public SharedOptions Shared { get; } = new();
 
     public Option<string> Format { get; } = new("--format")
@@ -25,9 +28,9 @@ internal sealed class ReviewOptions
 
     public Option<string?> SplitBy { get; } = new("--split-by") { HelpName = "FACT", Description = "one file a value of this fact, such as owner, in the folder that --out names" };
 
-    public Option<int?> MaxErrors { get; } = new("--max-errors") { HelpName = "N", Description = "stop, and write nothing, at more mistakes than that" };
+    public Option<int?> MaxErrors { get; } = WholeNumber.Option("--max-errors", "N", "stop, and write nothing, at more mistakes than that", 0, int.MaxValue, "must be 0 or more");
 
-    public Option<int?> Threads { get; } = new("--threads") { HelpName = "N", Description = "how many threads; without it one a core. The result is the same for any number" };
+    public Option<int?> Threads { get; } = WholeNumber.Option("--threads", "N", "how many threads; without it one a core. The result is the same for any number", 1, MostThreads, $"must be from 1 to {MostThreads}");
 
     public Option<string?> History { get; } = new("--history") { HelpName = "FILE|URL", Description = "keep the review in this SQLite file, or in this PostgreSQL database" };
 
@@ -39,14 +42,7 @@ internal sealed class ReviewOptions
     {
         Format.AcceptOnlyFromAmong([.. ReviewFormats.Names]);
         FailOn.AcceptOnlyFromAmong([.. Pack.Severities.Values]);
-        AtLeast(MaxErrors, 0);
-        AtLeast(Threads, 1);
         foreach (var option in (ReadOnlySpan<Option>)[Format, FailOn, Where, Partition, SplitBy, MaxErrors, Threads, History, Since, Store.Option]) command.Options.Add(option);
         Shared.AddTo(command);
     }
-
-    private static void AtLeast(Option<int?> option, int least) => option.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<int?>() is { } number && number < least) result.AddError($"{option.Name} must be {least.ToString(CultureInfo.InvariantCulture)} or more");
-    });
 }

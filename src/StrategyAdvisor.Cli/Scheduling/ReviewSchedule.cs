@@ -5,6 +5,9 @@ namespace StrategyAdvisor.Cli.Scheduling;
 /// <summary>When reviews are due: a cron expression of five fields, or of six with seconds first, in a time zone.</summary>
 public sealed class ReviewSchedule
 {
+    // The calendar of any century has the days that a schedule can name.
+    private static readonly DateTimeOffset AnyTime = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly CronExpression _cron;
     private readonly TimeZoneInfo _zone;
 
@@ -21,6 +24,7 @@ public sealed class ReviewSchedule
         if (!CronExpression.TryParse(cron, format, out var expression))
             mistake = $"`{cron}` is no schedule; write minute, hour, day of month, month and day of week, such as \"0 2 * * MON-FRI\"";
         else if (!TryFind(zone, out var found)) mistake = $"`{zone}` is no time zone; write one such as Europe/Madrid";
+        else if (expression.GetNextOccurrence(AnyTime, found) is null) mistake = $"`{cron}` never comes; no month has that day";
         else return new ReviewSchedule(expression, found);
         return null;
     }

@@ -1,21 +1,22 @@
 using System.Security.Cryptography;
 using System.Text;
+using StrategyAdvisor.Facts.Documents;
 
 namespace StrategyAdvisor.Portfolio.History;
 
 /// <summary>
 /// Keeps what a review found in a file of its own until the review is over: the history is then written in one short transaction,
-/// and what a killed review leaves behind is a file that nobody reads.
+/// and what a killed review leaves behind is a file that nobody reads and the next review takes away.
 /// </summary>
 public sealed class HistorySpool : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("advisor-history").FullName;
+    private readonly ScratchFolder _folder = new("advisor-history-");
     private readonly FileStream _file;
     private readonly BinaryWriter _writer;
 
     public HistorySpool()
     {
-        _file = new FileStream(Path.Combine(_folder, "review"), FileMode.CreateNew, FileAccess.ReadWrite);
+        _file = new FileStream(Path.Combine(_folder.Path, "review"), FileMode.CreateNew, FileAccess.ReadWrite);
         _writer = new BinaryWriter(_file, Encoding.UTF8, leaveOpen: true);
     }
 
@@ -67,7 +68,7 @@ public sealed class HistorySpool : IDisposable
         }
         finally
         {
-            Directory.Delete(_folder, recursive: true);
+            _folder.Dispose();
         }
     }
 

@@ -8,6 +8,9 @@ internal sealed class PartFile : IDisposable
 {
     private const int Block = 1 << 16;
 
+    /// <summary>What one text can hold, in bytes.</summary>
+    private const long LongestLine = 1L << 30;
+
     private readonly StreamReader _reader;
     private long _left;
 
@@ -68,8 +71,10 @@ internal sealed class PartFile : IDisposable
         }
     }
 
+    /// <returns>Empty where there is none: a device has no end.</returns>
     private static string LastLine(FileStream file)
     {
+        if (!file.CanSeek || file.Length == 0) return "";
         var start = file.Length;
         var block = new byte[Block];
         while (start > 0)
@@ -84,6 +89,7 @@ internal sealed class PartFile : IDisposable
             break;
         }
 
+        if (file.Length - start > LongestLine) return "";
         file.Position = start;
         using var reader = new StreamReader(file, new UTF8Encoding(false), false, Block, leaveOpen: true);
         return reader.ReadLine() ?? "";

@@ -87,6 +87,9 @@ public sealed class StreamMistakeTests
     [Theory]
     [InlineData("postgresql://me:secret@127.0.0.1:1/x", "ACCT014")]
     [InlineData("postgresql://me@127.0.0.1:1/x?password=secret", "ACCT014")]
+    [InlineData("Host=127.0.0.1;Username=me;Password=secret", "ACCT014")]
+    [InlineData("Pwd =secret", "ACCT014")]
+    [InlineData("server=127.0.0.1;Database=x", "ACCT015")]
     [InlineData("postgresql://me@127.0.0.1:1/x", "ACCT011")]
     [InlineData("postgresql:///", "ACCT015")]
     public void An_address_that_leads_nowhere_is_told_without_its_secret(string address, string code)

@@ -16,11 +16,12 @@ internal sealed class Load(Uri site, int connections) : IDisposable
     }
 
     /// <summary>How long each of many answers took, in ticks of the clock, from the question to the last byte; in order.</summary>
+    /// <param name="look">Is shown each answer's body; null where nobody looks.</param>
     /// <exception cref="InvalidOperationException">An answer had another status than it should.</exception>
-    public List<long> Ask(Question question, TimeSpan time)
+    public List<long> Ask(Question question, TimeSpan time, Action<byte[]>? look = null)
     {
         var end = TimeProvider.System.GetTimestamp() + (long)(time.TotalSeconds * TimeProvider.System.TimestampFrequency);
-        var asking = Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskUntil(question, end)));
+        var asking = Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskUntil(question, end, look)));
         var all = Task.WhenAll(asking).GetAwaiter().GetResult().SelectMany(times => times).ToList();
         all.Sort();
         return all;
@@ -28,16 +29,17 @@ internal sealed class Load(Uri site, int connections) : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private async Task<List<long>> AskUntil(Question question, long end)
+    private async Task<List<long>> AskUntil(Question question, long end, Action<byte[]>? look)
     {
         var times = new List<long>();
         for (var began = TimeProvider.System.GetTimestamp(); began < end;)
         {
             using var request = question.Ask();
             using var response = await _client.SendAsync(request);
-            _ = await response.Content.ReadAsByteArrayAsync();
+            var body = await response.Content.ReadAsByteArrayAsync();
             if (response.StatusCode != question.Expected) throw new InvalidOperationException($"{question.Name} answered {(int)response.StatusCode}");
             var ended = TimeProvider.System.GetTimestamp();
+            look?.Invoke(body);
             times.Add(ended - began);
             began = ended;
         }

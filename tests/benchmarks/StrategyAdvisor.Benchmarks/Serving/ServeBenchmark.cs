@@ -9,7 +9,11 @@ internal static class ServeBenchmark
 {
     private const string Empty = "nothing (/health/live)";
 
-    private static readonly TimeSpan ToWarmUp = TimeSpan.FromSeconds(3);
+    // The runtime compiles what runs often a second time, in the background.
+    private static readonly TimeSpan ToWarmUp = TimeSpan.FromSeconds(6);
+
+    // How often the pack is written while a site is asked.
+    private const int Switches = 8;
 
     /// <summary>Words: how many invented accounts (0 for the sample portfolio), csv or parquet, rounds, seconds a question in each, connections.</summary>
     public static void Run(string[] words)
@@ -21,15 +25,32 @@ internal static class ServeBenchmark
         {
             if (accounts > 0) PortfolioTables.Write(folder, accounts, form);
             var source = accounts > 0 ? folder : Path.Combine(Repository.Root, "rules", "examples", "dossiers");
-            using var site = new ServedSite(["--rules", Path.Combine(Repository.Root, "rules", "key-accounts"), "--accounts", source], Path.Combine(folder, "store.sqlite"));
+            var pack = Copied(Path.Combine(Repository.Root, "rules", "key-accounts"), Path.Combine(folder, "pack"));
+            using var site = new ServedSite(["--rules", pack, "--accounts", source], Path.Combine(folder, "store.sqlite"));
             Console.WriteLine(accounts > 0 ? $"{accounts} invented accounts with 8 contacts each, {form}" : "the sample portfolio");
             TellStart(site);
-            Measure(site, Questions(accounts > 0 ? "a00000005" : "conservas-ria-mayor", accounts > 0 ? "account 77" : "ría"), rounds, time, connections);
+            var account = accounts > 0 ? "a00000005" : "conservas-ria-mayor";
+            Measure(site, Questions(account, accounts > 0 ? "account 77" : "ría"), rounds, time, connections);
+            using var load = new Load(site.Address, connections);
+            var between = TimeSpan.FromSeconds(4) + (TimeSpan.FromMilliseconds(0.2) * accounts);
+            SwitchedPack.Measure(load, new Question("brief", $"/api/v1/accounts/{account}/brief"), pack, between * Switches, between);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static string Copied(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*.yaml", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return to;
     }
 
     private static void TellStart(ServedSite site)
