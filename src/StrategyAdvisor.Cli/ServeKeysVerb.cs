@@ -59,6 +59,7 @@ public sealed class ServeKeysVerb
     {
         var (name, role, owner) = (arguments.GetRequiredValue(_name).Trim(), Roles.Find(arguments.GetRequiredValue(_role))!.Value, arguments.GetValue(_owner)?.Trim() ?? "");
         if (name.Length is 0 or > 100) return Refuse("a key has a name of 1 to 100 letters", ExitCode.WrongUsage);
+        if ((name + owner).Any(char.IsControl)) return Refuse("a name has no line breaks and no other characters that cannot be seen", ExitCode.WrongUsage);
         if (role == Role.Lead && owner.Length == 0) return Refuse("a lead sees their own accounts; name them with --owner, as the accounts' owner has them", ExitCode.WrongUsage);
         var key = ApiKeys.Create();
         var today = LocalDate.FromDateTime(_host.Clock.GetUtcNow().UtcDateTime);

@@ -72,6 +72,17 @@ public sealed class StoreTests
         Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ines", "Inés\nAldana")]
+    [InlineData("ines\u0007", "Inés Aldana")]
+    public void A_key_for_a_name_that_cannot_be_seen_whole_is_refused(string name, string owner)
+    {
+        using var folder = new TemporaryFolder();
+        var outcome = Commands.Run("serve", "keys", "add", name, "--role", "lead", "--owner", owner, "--store", Path.Combine(folder.Path, "store.sqlite"));
+        Assert.Equal((2, ""), (outcome.Exit, outcome.Output));
+        Assert.Contains("no line breaks", outcome.Error, StringComparison.Ordinal);
+    }
+
     private static JsonElement Brief(string line)
     {
         using var json = JsonDocument.Parse(line.Length == 0 ? "{}" : line);

@@ -25,6 +25,10 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await site.Client.SendAsync(again);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        using var any = new HttpRequestMessage(HttpMethod.Get, "/api/v1/accounts/vinalta/brief");
+        any.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any);
+        using var third = await site.Client.SendAsync(any);
+        Assert.Equal(HttpStatusCode.NotModified, third.StatusCode);
     }
 
     [Fact]
@@ -73,6 +77,32 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/briefs") { Content = new StringContent(new string(' ', 2_000_000), Encoding.UTF8, Json), Headers = { ExpectContinue = true } };
         using var response = await site.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("DELETE", "/api/v1/accounts", "GET, HEAD")]
+    [InlineData("POST", "/api/v1/accounts/vinalta/brief", "GET, HEAD")]
+    [InlineData("PATCH", "/api/v1/accounts/vinalta/steps/call-user", "DELETE, PUT")]
+    [InlineData("GET", "/api/v1/briefs", "POST")]
+    public async Task An_address_says_which_methods_it_takes(string method, string address, string allowed)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        using var response = await site.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(allowed, string.Join(", ", response.Content.Headers.Allow));
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        Assert.Contains($"takes {allowed}", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"reason": "x", "until": "2026-07-30", "by": "Ana"}""", "there is no `by` here; there is ")]
+    [InlineData("""{"reason": 7, "until": "2026-07-30"}""", "at $.reason it is not as")]
+    public async Task A_mistaken_body_is_told_what_of_it(string body, string detail)
+    {
+        using var response = await site.Client.PutAsync("/api/v1/accounts/vinalta/suppressions/order-rhythm-broken", new StringContent(body, Encoding.UTF8, Json));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        Assert.Contains(detail, problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

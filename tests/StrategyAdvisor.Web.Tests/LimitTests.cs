@@ -42,13 +42,16 @@ public sealed class LimitTests(LimitTests.LimitedSite site) : IClassFixture<Limi
     [Theory]
     [InlineData("/api/v1/briefs", "application/json", "POST")]
     [InlineData("/api/v1/accounts/almudera/answers", "application/json", "PUT")]
+    [InlineData("/mcp", "application/json", "POST")]
     [InlineData("/accounts/almudera/answers", "application/x-www-form-urlencoded", "POST")]
     public async Task An_upload_of_100_MB_is_refused_before_it_is_read(string address, string type, string method)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = new StreamContent(new Endless(100_000_000)), Headers = { ExpectContinue = true, Authorization = new AuthenticationHeaderValue("Bearer", site.KeyOf("lead")) } };
+        request.Headers.Accept.ParseAdd("application/json, text/event-stream");
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(type);
         using var response = await site.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal(type == "application/json" ? "application/problem+json" : "text/html", response.Content.Headers.ContentType?.MediaType);
     }
 
     /// <summary>The guarded site where nobody may ask more than 25 times a minute.</summary>

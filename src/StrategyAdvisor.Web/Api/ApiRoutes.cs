@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Web.Security;
 
 namespace StrategyAdvisor.Web.Api;
@@ -26,6 +25,6 @@ public static class ApiRoutes
         GoverningApi.Map(api.MapGroup("").WithTags("Governing"));
         ReviewApi.Map(api.MapGroup("").WithTags("Reviews"));
         ApiDocument.Map(routes);
-        api.MapFallback("{*path}", (string? path) => ApiProblem.Of(StatusCodes.Status404NotFound, "no such address", $"there is nothing at {Prefix}/{VisibleText.Of(path ?? "")}")).ExcludeFromDescription();
+        api.MapFallback("{*path}", UnservedRequest.Answer).ExcludeFromDescription();
     }
 }

@@ -30,8 +30,17 @@ internal static class JsonBody
         }
         catch (JsonException mistake)
         {
-            return (null, Mistaken($"line {mistake.LineNumber + 1}, column {mistake.BytePositionInLine + 1}, at {mistake.Path ?? "$"}: it is not as {ApiDocument.Path} says"));
+            return (null, Mistaken($"line {mistake.LineNumber + 1}, column {mistake.BytePositionInLine + 1}: {Unknown<T>(mistake.Path) ?? $"at {mistake.Path ?? "$"} it is not as {ApiDocument.Path} says"}"));
         }
+    }
+
+    // The path of a key that the shape has not: "$.key".
+    private static string? Unknown<T>(string? path)
+    {
+        ImmutableArray<string> known = [.. typeof(T).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
+        return path is ['$', '.', .. var key] && key.All(letter => char.IsLetterOrDigit(letter) || letter == '_') && !known.Contains(key, StringComparer.OrdinalIgnoreCase)
+            ? $"there is no `{key}` here; there is {string.Join(", ", known)}"
+            : null;
     }
 
     private static IResult Mistaken(string detail) => ApiProblem.Of(StatusCodes.Status400BadRequest, "mistaken body", detail);

@@ -29,8 +29,8 @@ internal static class TaggedJson
         return Results.Bytes(bytes, Type);
     }
 
-    /// <summary>Does who asks have the answer of a tag?</summary>
-    public static bool Has(HttpContext http, string tag) => http.Request.Headers.IfNoneMatch.Any(known => known is not null && known.Contains(tag, StringComparison.Ordinal));
+    /// <summary>Does who asks have the answer of a tag, or any answer at all (RFC 9110, section 13.1.2)?</summary>
+    public static bool Has(HttpContext http, string tag) => http.Request.Headers.IfNoneMatch.Any(known => known is not null && (known == "*" || known.Contains(tag, StringComparison.Ordinal)));
 
     /// <summary>Says that nothing changed.</summary>
     public static IResult Same(HttpContext http, string tag)

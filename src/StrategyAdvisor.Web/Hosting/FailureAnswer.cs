@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using StrategyAdvisor.Web.Api;
+using StrategyAdvisor.Web.Mcp;
 using StrategyAdvisor.Web.Pages;
 using StrategyAdvisor.Web.Snapshots;
 
@@ -26,9 +27,12 @@ public static class FailureAnswer
         _ => StatusCodes.Status500InternalServerError,
     };
 
+    private static bool IsAskedByProgram(PathString path) =>
+        path.StartsWithSegments(ApiRoutes.Prefix, StringComparison.Ordinal) || path.StartsWithSegments(AgentRoutes.Path, StringComparison.Ordinal);
+
     private static IResult Of(HttpContext http, int status)
     {
-        if (!http.Request.Path.StartsWithSegments(ApiRoutes.Prefix, StringComparison.Ordinal))
+        if (!IsAskedByProgram(http.Request.Path))
             return PageRoutes.Failed(PageContext.Of(http, http.RequestServices.GetRequiredService<CurrentSnapshot>().Value), status);
         return status switch
         {

@@ -57,7 +57,7 @@ public static class Site
         // Names keep their accents in the page's source; what HTML gives a meaning to is escaped all the same.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery(tokens => (tokens.FormFieldName, tokens.HeaderName, tokens.Cookie.Name, tokens.Cookie.SameSite) = (HeldForm.TokenField, null, "token", SameSiteMode.Strict));
+        builder.Services.AddAntiforgery(tokens => (tokens.FormFieldName, tokens.HeaderName, tokens.Cookie.Name, tokens.Cookie.SameSite, tokens.Cookie.SecurePolicy) = (HeldForm.TokenField, null, "token", SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest));
         builder.Services.Configure<FormOptions>(forms => forms.ValueCountLimit = MostFields);
         AccessServices.Add(builder.Services, store, access, options.Clock);
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswer>().AddRateLimiter(rates => RequestRates.SetUp(rates, access));

@@ -1,8 +1,9 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace StrategyAdvisor.Web.Security;
 
-/// <summary>What every answer tells a browser: load nothing from elsewhere, run no script, stand in no frame, keep nothing.</summary>
+/// <summary>What every answer tells a browser: load nothing from elsewhere, run no script, stand in no frame, show nothing from a cache.</summary>
 public sealed class AnswerHeaders(RequestDelegate next)
 {
     /// <summary>The content security policy of every page.</summary>
@@ -17,8 +18,12 @@ public sealed class AnswerHeaders(RequestDelegate next)
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        // Accounts are confidential: nothing stays in a cache on disk; a page asked for again is compared by its tag.
+        // What was reached once by HTTPS is never asked for in the clear; other servers of this machine have nothing to do with it.
+        if (context.Request.IsHttps && !IsThisMachine(context.Request.Host.Host)) headers.StrictTransportSecurity = "max-age=31536000";
+        // Accounts are confidential: no cache between keeps them, and none shows them without asking the site first.
         headers.CacheControl = "no-cache, private";
         return next(context);
     }
+
+    private static bool IsThisMachine(string host) => host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

@@ -24,7 +24,7 @@ public sealed partial record SiteTexts
             Appears: "New warnings", Vanishes: "Warnings that go", Same: "No warning comes or goes.", Settled: "Rules that are settled by it", Mistakes: "This could not be read"),
         Keep = new KeepTexts(
             Who: "Who says so", HowSure: "How sure", Confirmed: "confirmed", Assumed: "assumed", Keep: "Keep this",
-            KeepLead: "It goes into the account's own file, with the name and the day of this brief.", Refused: "Nothing was kept. Everything you wrote is still here:", TooMany: "{0} answers at once are too many; {1} can be. The first {1} are here."),
+            KeepLead: "It goes into the account's own file, with the name and the day of this brief.", Refused: "Nothing was kept:", TooMany: "{0} answers at once are too many; {1} can be. Here are the first {1}; send the others after them."),
         Access = AccessTexts.English,
         Past = new PastTexts(Title: "Warnings over time", Now: "now", None: "none", Total: "in all", Unchanged: "unchanged since {0}"),
         Decisions = DecisionTexts.English,

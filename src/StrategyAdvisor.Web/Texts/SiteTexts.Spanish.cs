@@ -24,7 +24,7 @@ public sealed partial record SiteTexts
             Appears: "Advertencias nuevas", Vanishes: "Advertencias que desaparecen", Same: "Ninguna advertencia aparece ni desaparece.", Settled: "Reglas que así se deciden", Mistakes: "Esto no se ha podido leer"),
         Keep = new KeepTexts(
             Who: "Quién lo dice", HowSure: "Con qué certeza", Confirmed: "confirmado", Assumed: "supuesto", Keep: "Guardar esto",
-            KeepLead: "Pasa al fichero de la propia cuenta, con el nombre y el día de este informe.", Refused: "No se ha guardado nada. Todo lo que escribió sigue aquí:", TooMany: "{0} respuestas a la vez son demasiadas; pueden ser {1}. Las primeras {1} están aquí."),
+            KeepLead: "Pasa al fichero de la propia cuenta, con el nombre y el día de este informe.", Refused: "No se ha guardado nada:", TooMany: "{0} respuestas a la vez son demasiadas; pueden ser {1}. Aquí están las primeras {1}; envíe después las demás."),
         Access = AccessTexts.Spanish,
         Past = new PastTexts(Title: "Advertencias en el tiempo", Now: "ahora", None: "no", Total: "en total", Unchanged: "sin cambios desde el {0}"),
         Decisions = DecisionTexts.Spanish,
