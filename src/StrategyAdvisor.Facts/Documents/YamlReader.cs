@@ -50,7 +50,7 @@ public static class YamlReader
     {
         memory ??= new DocumentMemory();
         var read = new (ImmutableArray<DocumentNode>, DiagnosticList)[sources.Length];
-        Parallel.For(0, sources.Length, file => read[file] = memory.Read(sources[file]));
+        Parallel.For(0, sources.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, file => read[file] = memory.Read(sources[file]));
         return [.. read];
     }
 }

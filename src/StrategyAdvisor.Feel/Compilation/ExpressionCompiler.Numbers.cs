@@ -43,9 +43,13 @@ public sealed partial class ExpressionCompiler
     }
 
     /// <summary>Constants written out whose product only a decimal holds.</summary>
-    private bool IsTooGreat(NumberOperand left, NumberOperand right) =>
-        _builder.Origin(left.Slot) is NumberConstant one && _builder.Origin(right.Slot) is NumberConstant other
-        && Intervals.Multiply(one.Low, one.High, other.Low, other.High) is (Unbounded.Below, Unbounded.Above);
+    private bool IsTooGreat(NumberOperand left, NumberOperand right)
+    {
+        var overflows = false;
+        if (_builder.Origin(left.Slot) is NumberConstant one && _builder.Origin(right.Slot) is NumberConstant other)
+            Intervals.Multiply(one.Low, one.High, other.Low, other.High, ref overflows);
+        return overflows;
+    }
 
     private NumberOperand Sum(NumberOperand left, NumberOperand right)
     {
@@ -127,7 +131,8 @@ public sealed partial class ExpressionCompiler
         var minimum = operand.Minimum >= 0 ? 0 : Unbounded.Below;
         if (operand.IsSingle && _builder.Origin(operand.Slot) is NumberConstant constant)
         {
-            var (low, high) = Intervals.Multiply(constant.Low, constant.High, factor, factor);
+            var overflows = false;
+            var (low, high) = Intervals.Multiply(constant.Low, constant.High, factor, factor, ref overflows);
             return _builder.Number(new NumberConstant(low, high), decimals, minimum);
         }
 

@@ -23,13 +23,11 @@ internal sealed class Completions
     /// At most <paramref name="most"/> combinations that together stand for all completions. They are such themselves unless a list of records is unknown, a fact's values
     /// cannot be told apart by a few, or there are too many: then facts are left within ranges, or open.
     /// </summary>
-    /// <param name="explanation">What the facts left open.</param>
-    /// <param name="facts">The unknown facts that may matter for it.</param>
-    public static Completions Of(Explanation explanation, ImmutableArray<FactReference> facts, int most, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
+    /// <param name="facts">The unknown facts that may matter, and what to try of each.</param>
+    public static Completions Of(ImmutableArray<FactChoices> facts, int most, Func<IReadOnlyDictionary<FactReference, Possible>, Possible> evaluate)
     {
-        var all = FactChoices.Of(explanation, facts);
-        var kept = FactChoices.AtMost(all, most);
-        return new Completions(kept, evaluate) { AreComplete = kept.Length == all.Length && kept.All(fact => fact.ArePoints) };
+        var kept = FactChoices.AtMost(facts, most);
+        return new Completions(kept, evaluate) { AreComplete = kept.Length == facts.Length && kept.All(fact => fact.ArePoints) };
     }
 
     /// <summary>The value that all of them agree on, or null; as soon as two differ, or one is open, no more are tried.</summary>

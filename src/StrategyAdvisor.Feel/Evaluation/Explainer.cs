@@ -1,6 +1,7 @@
 using NodaTime;
 using StrategyAdvisor.Feel.Columns;
 using StrategyAdvisor.Feel.Compilation;
+using StrategyAdvisor.Feel.Evaluation.Trials;
 using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Feel.Evaluation;
@@ -11,6 +12,9 @@ namespace StrategyAdvisor.Feel.Evaluation;
 /// </summary>
 public sealed class Explainer
 {
+    // Seven times as many prove no more of what 60 half-known accounts miss.
+    private const int MostTrials = 300;
+
     private readonly RowValue _row;
     private readonly Supposition? _supposed;
     private readonly Variable _account;
@@ -94,7 +98,7 @@ public sealed class Explainer
     {
         if (explanation is not { Node: { } node, Value: { IsSettled: false } and not ListOf }) return null;
         var facts = TriedFacts(explanation, FactPulls.BothWays(node));
-        return facts.IsEmpty || CompletionLimit == 0 ? null : Complete(explanation, node, facts, only).Agreed();
+        return facts.IsEmpty || CompletionLimit == 0 ? null : Completions.Of(FactChoices.Of(explanation, facts), CompletionLimit, Evaluated(node, only)).Agreed();
     }
 
     /// <summary>The open facts among some, by field; an item of a plain list goes by its list.</summary>
@@ -105,13 +109,19 @@ public sealed class Explainer
     private MissingFacts Deciding(Explanation explanation, ImmutableArray<FactReference> facts)
     {
         if (explanation.Node is not { } node || CompletionLimit == 0) return new MissingFacts(facts, IsExact: false);
-        var completions = Complete(explanation, node, facts, null);
-        var told = facts.Select(fact => (Fact: fact, Decides: completions.Decides(fact))).Where(fact => fact.Decides != false).ToList();
+        var choices = FactChoices.Of(explanation, facts);
+        var completions = Completions.Of(choices, CompletionLimit, Evaluated(node, null));
+        var trials = completions.AreComplete ? null : new FactTrials(new TrialChoices(node, _today, ValueOf).Of(choices), Math.Min(CompletionLimit, MostTrials), Evaluated(node, null));
+        var told = facts.Select(fact => (Fact: fact, Decides: trials?.Prove(fact) == true ? true : completions.Decides(fact))).Where(fact => fact.Decides != false).ToList();
         return new MissingFacts([.. told.Select(fact => fact.Fact)], IsExact: told.TrueForAll(fact => fact.Decides == true));
     }
 
-    private Completions Complete(Explanation explanation, TypedNode node, ImmutableArray<FactReference> facts, IReadOnlySet<FactReference>? only) =>
-        Completions.Of(explanation, facts, CompletionLimit, assumed => Structure(new FactReader(assumed, only, _supposed)).Evaluate(node).Value);
+    /// <summary>The value of an expression that speaks of no entry and is not open; else null.</summary>
+    private Possible? ValueOf(TypedNode node) =>
+        _freeVariables.Of(node).All(variable => variable == _account) && _evaluator.Evaluate(node).Value is { IsSettled: true } value ? value : null;
+
+    private Func<IReadOnlyDictionary<FactReference, Possible>, Possible> Evaluated(TypedNode node, IReadOnlySet<FactReference>? only) =>
+        assumed => Structure(new FactReader(assumed, only, _supposed)).Evaluate(node).Value;
 
     /// <summary>Goes by the structure of expressions alone.</summary>
     private TreeEvaluator Structure(FactReader facts) => new(_row, _account, _today, facts, _freeVariables);

@@ -22,3 +22,11 @@ public sealed record AnyRecord(RecordType Type) : Possible
 {
     public override bool IsSettled => false;
 }
+
+/// <summary>A record that is assumed to be in an unknown list.</summary>
+/// <param name="Values">In slot order.</param>
+/// <param name="Recorded">In slot order: what a test for absence finds.</param>
+internal sealed record AssumedRecord(ImmutableArray<Possible> Values, ImmutableArray<bool> Recorded) : Possible
+{
+    public override bool IsSettled => true;
+}

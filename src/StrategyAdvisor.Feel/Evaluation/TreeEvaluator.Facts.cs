@@ -12,6 +12,7 @@ internal sealed partial class TreeEvaluator
             RowValue row when node.Type is ListType list => ReadList(node, row, list),
             RowValue row => Read(node, row, new FactReference(row.Entry, node.Field), FactReader.Domain(node.Field)),
             ContextValue context => Passed(node, context.Values[node.Field.Slot]),
+            AssumedRecord assumed => new Explanation(node, assumed.Values[node.Field.Slot], []),
             AnyRecord => new Explanation(node, FactReader.Domain(node.Field), []),
             _ => new Explanation(node, Possible.Any(node.Type), [record]),
         };
@@ -46,7 +47,9 @@ internal sealed partial class TreeEvaluator
     /// <summary>Asks about the record, not the world: what is assumed of an unknown fact leaves it unknown.</summary>
     private Explanation NullTest(NullTestNode node)
     {
-        if (Evaluate(node.Operand.Record).Value is not RowValue row) return new Explanation(node, Truth.Unknown, []);
+        var record = Evaluate(node.Operand.Record).Value;
+        if (record is AssumedRecord assumed) return new Explanation(node, Truth.Of(!assumed.Recorded[node.Operand.Field.Slot]), []);
+        if (record is not RowValue row) return new Explanation(node, Truth.Unknown, []);
         var fact = new FactReference(row.Entry, node.Operand.Field);
         var isRecorded = _facts.IsRecorded(row, fact);
         return new Explanation(node, isRecorded.Not(), []) { Read = new FactRead(fact, isRecorded.MustBeTrue) };

@@ -65,7 +65,7 @@ internal sealed record Sum(Domain Domain, Domain Entries, int Member, int Known,
     protected override void Reduce(Frame frame, int output, int row, int first, int last, bool isKnown)
     {
         var (member, element, target) = (frame.Truth(Member), frame.Number(Element), frame.Number(output));
-        var (low, high) = (0L, 0L);
+        var (low, high, overflows) = (0L, 0L, false);
         for (; first < last; first += 64)
         {
             var length = Math.Min(64, last - first);
@@ -75,10 +75,11 @@ internal sealed record Sum(Domain Domain, Domain Entries, int Member, int Known,
                 var entry = first + BitOperations.TrailingZeroCount(rest);
                 var (least, greatest) = (element.Low[entry], element.High[entry]);
                 if ((sure & rest & (0 - rest)) == 0) (least, greatest) = (Math.Min(least, 0), Math.Max(greatest, 0));
-                (low, high) = Intervals.Add(low, high, least, greatest);
+                (low, high) = Intervals.Add(low, high, least, greatest, ref overflows);
             }
         }
 
+        if (overflows) frame.Overflows = true;
         (target.Low[row], target.High[row]) = isKnown ? (low, high) : (Minimum >= 0 ? low : Unbounded.Below, Unbounded.Above);
     }
 }

@@ -9,11 +9,14 @@ internal sealed record Add(Domain Domain, int Left, bool LeftIsSingle, int Right
     {
         var (left, right, target) = (frame.Number(Left), frame.Number(Right), frame.Number(output));
         var (leftMask, rightMask) = (LeftIsSingle ? 0 : -1, RightIsSingle ? 0 : -1);
+        var overflows = false;
         for (var row = 0; row < frame.CountOf(Domain); row++)
         {
             (target.Low[row], target.High[row]) = Intervals.Add(
-                left.Low[row & leftMask], left.High[row & leftMask], right.Low[row & rightMask], right.High[row & rightMask]);
+                left.Low[row & leftMask], left.High[row & leftMask], right.Low[row & rightMask], right.High[row & rightMask], ref overflows);
         }
+
+        frame.Overflows |= overflows;
     }
 }
 
@@ -25,11 +28,14 @@ internal sealed record Multiply(Domain Domain, int Left, bool LeftIsSingle, int 
     {
         var (left, right, target) = (frame.Number(Left), frame.Number(Right), frame.Number(output));
         var (leftMask, rightMask) = (LeftIsSingle ? 0 : -1, RightIsSingle ? 0 : -1);
+        var overflows = false;
         for (var row = 0; row < frame.CountOf(Domain); row++)
         {
             (target.Low[row], target.High[row]) = Intervals.Multiply(
-                left.Low[row & leftMask], left.High[row & leftMask], right.Low[row & rightMask], right.High[row & rightMask]);
+                left.Low[row & leftMask], left.High[row & leftMask], right.Low[row & rightMask], right.High[row & rightMask], ref overflows);
         }
+
+        frame.Overflows |= overflows;
     }
 }
 
@@ -53,8 +59,11 @@ internal sealed record Rescale(Domain Domain, int Operand, long Factor) : Instru
     public override void Run(Frame frame, int output)
     {
         var (operand, target) = (frame.Number(Operand), frame.Number(output));
+        var overflows = false;
         for (var row = 0; row < frame.CountOf(Domain); row++)
-            (target.Low[row], target.High[row]) = Intervals.Multiply(operand.Low[row], operand.High[row], Factor, Factor);
+            (target.Low[row], target.High[row]) = Intervals.Multiply(operand.Low[row], operand.High[row], Factor, Factor, ref overflows);
+
+        frame.Overflows |= overflows;
     }
 }
 

@@ -91,7 +91,7 @@ internal sealed record ChooseTexts(Domain Domain, int Condition, int Then, int E
     protected override void Pick(Frame frame, int output, int row, bool surelyThen, bool surelyElse)
     {
         var (then, otherwise) = (frame.Text(Then).Values[row], frame.Text(Else).Values[row]);
-        var either = string.Equals(then, otherwise, StringComparison.Ordinal) ? then : null;
+        var either = ReferenceEquals(otherwise, TextVector.Nothing) || string.Equals(then, otherwise, StringComparison.Ordinal) ? then : null;
         frame.Text(output).Values[row] = surelyThen ? then : surelyElse ? otherwise : either;
     }
 }
@@ -125,17 +125,5 @@ internal sealed record AsCount(Domain Domain, int Operand) : Instruction(Domain)
             target.Low[row] = (long)(operand.True[row >> 6] >> (row & 63) & 1);
             target.High[row] = 1 - (long)(operand.False[row >> 6] >> (row & 63) & 1);
         }
-    }
-}
-
-/// <summary>A set without members is the value of a table none of whose rows matches: it failed, so nothing is known.</summary>
-internal sealed record FailedCodes(Domain Domain, int Operand, ulong Everything) : Instruction(Domain)
-{
-    public override IEnumerable<Slot> Inputs => [Codes(Operand)];
-
-    public override void Run(Frame frame, int output)
-    {
-        var (operand, target) = (frame.Codes(Operand).Sets, frame.Codes(output).Sets);
-        for (var row = 0; row < frame.CountOf(Domain); row++) target[row] = operand[row] == 0 ? Everything : operand[row];
     }
 }

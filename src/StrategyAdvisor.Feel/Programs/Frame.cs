@@ -28,10 +28,14 @@ internal sealed class Frame
     /// <summary>The as-of date as a <see cref="DayNumber"/>.</summary>
     public int Today { get; private set; }
 
+    /// <summary>Set where a number of the chunk does not fit 64 bits and counts as anything.</summary>
+    public bool Overflows { get; set; }
+
     /// <summary>Takes the accounts from <paramref name="first"/> on as the rows of this chunk.</summary>
     public void Open(RecordBatch accounts, int first, int count, int today)
     {
         Today = today;
+        Overflows = false;
         DomainRows[Domain.Single.Id].Open(null, 0, 1);
         DomainRows[Domain.Accounts.Id].Open(accounts, first, count);
     }

@@ -11,6 +11,7 @@ internal sealed record MeanOf(Domain Domain, Domain Entries, int Member, int Kno
     {
         var target = frame.Decimal(output);
         var mean = PossibleMean.Of(frame.Truth(Member), frame.Number(Element), first, last, isKnown);
+        if (mean.Overflows) frame.Overflows = true;
         var divisor = Powers.OfTen(Decimals) * Math.Max(mean.Count, 1);
         target.Low[row] = mean.Low == Unbounded.Below ? decimal.MinValue : mean.Low / divisor;
         target.High[row] = mean.High == Unbounded.Above ? decimal.MaxValue : mean.High == mean.Low ? target.Low[row] : mean.High / divisor;
@@ -29,6 +30,7 @@ internal sealed record CompareMean(Domain Domain, Domain Entries, int Member, in
     {
         var target = frame.Truth(output);
         var mean = PossibleMean.Of(frame.Truth(Member), frame.Number(Element), first, last, isKnown);
+        if (mean.Overflows) frame.Overflows = true;
         var limit = (Int128)Limit * mean.Count;
         var (low, high) = ((Int128)mean.Low * Factor, (Int128)mean.High * Factor);
         var (isLow, isHigh) = (mean.Low != Unbounded.Below, mean.High != Unbounded.Above);
@@ -44,13 +46,13 @@ internal sealed record CompareMean(Domain Domain, Domain Entries, int Member, in
 }
 
 /// <summary>What the mean of a list can be: from <paramref name="Low"/> to <paramref name="High"/>, both divided by <paramref name="Count"/>.</summary>
-internal readonly record struct PossibleMean(long Low, long High, int Count)
+internal readonly record struct PossibleMean(long Low, long High, int Count, bool Overflows = false)
 {
     private static readonly PossibleMean Anything = new(Unbounded.Below, Unbounded.Above, 1);
 
     public static PossibleMean Of(TruthVector member, NumberVector element, int first, int last, bool isKnown)
     {
-        var (low, high, least, greatest, sure, possible) = (0L, 0L, Unbounded.Above, Unbounded.Below, 0, 0);
+        var (low, high, least, greatest, sure, possible, overflows) = (0L, 0L, Unbounded.Above, Unbounded.Below, 0, 0, false);
         for (; first < last; first += 64)
         {
             var length = Math.Min(64, last - first);
@@ -59,12 +61,12 @@ internal readonly record struct PossibleMean(long Low, long High, int Count)
             {
                 var entry = first + BitOperations.TrailingZeroCount(rest);
                 possible++;
-                (low, high) = Intervals.Add(low, high, element.Low[entry], element.High[entry]);
+                (low, high) = Intervals.Add(low, high, element.Low[entry], element.High[entry], ref overflows);
                 (least, greatest) = (Math.Min(least, element.Low[entry]), Math.Max(greatest, element.High[entry]));
             }
         }
 
         if (sure == 0 || !isKnown) return Anything;
-        return sure == possible ? new PossibleMean(low, high, sure) : new PossibleMean(least, greatest, 1);
+        return sure == possible ? new PossibleMean(low, high, sure, overflows) : new PossibleMean(least, greatest, 1);
     }
 }

@@ -17,6 +17,9 @@ public sealed class ProgramRun
         _frame = new Frame(program.Domains, program.Projections, program.Places.Places, program.Places.Buffers);
     }
 
+    /// <summary>True where a finite number of the chunk did not fit 64 bits and counts as anything, so that something may be open which decimals would tell.</summary>
+    public bool Overflows => _frame.Overflows;
+
     /// <summary>Evaluates every compiled expression for some accounts; its results stand until the next call.</summary>
     /// <param name="first">The first account's row.</param>
     /// <param name="count">1 or more; a few hundred keep the buffers in the cache.</param>
@@ -24,11 +27,11 @@ public sealed class ProgramRun
     public void Evaluate(RecordBatch accounts, int first, int count, LocalDate today)
     {
         _frame.Open(accounts, first, count, DayNumber.Of(today));
-        foreach (var step in _program.Layout) step.Run(_frame);
-        foreach (var (instruction, output) in _program.Steps)
+        foreach (var layout in _program.Layout) layout.Run(_frame);
+        foreach (var step in _program.Steps)
         {
-            _frame.Reserve(output, instruction.Domain);
-            instruction.Run(_frame, output.Index);
+            _frame.Reserve(step.Output, step.Instruction.Domain);
+            step.Instruction.Run(_frame, step.Output.Index);
         }
     }
 

@@ -76,8 +76,12 @@ internal sealed class CodesVector : Vector
 /// <summary>Free texts; null where unknown.</summary>
 internal sealed class TextVector : Vector
 {
+    /// <summary>Stands for no text at all, as compared by reference: what is left of a table where no row matches.</summary>
+    public static readonly string Nothing = new('\0', 1);
+
     private string?[] _values = [];
 
+    /// <summary>Null where it is unknown.</summary>
     public string?[] Values => _values;
 
     public override void Reserve(int rows) => Reserve(ref _values, rows);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace StrategyAdvisor.Portfolio.Parquet;
@@ -42,6 +43,20 @@ internal abstract class CellBuffer(string name)
     {
         _present[row >> 6] |= 1UL << row;
         Values++;
+    }
+
+    /// <summary>Marks the rows as not blank of which the code is not 0.</summary>
+    /// <param name="first">The row of the first code; the others follow it.</param>
+    protected void Fill(int first, ReadOnlySpan<byte> codes)
+    {
+        for (var i = 0; i < codes.Length;)
+        {
+            var (row, bits) = (first + i, 0UL);
+            var last = Math.Min(codes.Length, i + 64 - (row & 63));
+            for (; i < last; i++) bits |= (codes[i] == 0 ? 0UL : 1) << (first + i);
+            _present[row >> 6] |= bits;
+            Values += BitOperations.PopCount(bits);
+        }
     }
 
     protected static void WriteText(ReadOnlySpan<char> text, ArrayBufferWriter<byte> page)

@@ -6,7 +6,7 @@ namespace StrategyAdvisor.Portfolio.Parquet;
 /// <param name="words">What the codes stand for: 0 for a blank, n for word n - 1.</param>
 internal sealed class WordBuffer(string name, ImmutableArray<string> words) : CellBuffer(name)
 {
-    private readonly ushort[] _places = new ushort[ParquetWriter.GroupRows];
+    private readonly ushort[] _places = new ushort[ParquetWriter.GroupRows + 1];
     private readonly int[] _placeOf = new int[words.Length + 1];
     private readonly List<string> _used = [];
 
@@ -15,12 +15,17 @@ internal sealed class WordBuffer(string name, ImmutableArray<string> words) : Ce
     /// <param name="first">The row of the first code; the others follow it.</param>
     public void Add(int first, ReadOnlySpan<byte> codes)
     {
-        for (var next = codes.IndexOfAnyExcept((byte)0); next >= 0 && next < codes.Length; next++)
+        var values = Values;
+        for (var i = 0; i < codes.Length; i++)
         {
-            if (codes[next] == 0) continue;
-            Fill(first + next);
-            _places[Values - 1] = PlaceOf(codes[next]);
+            var code = codes[i];
+            if (_placeOf[code] == 0 && code != 0) Take(code);
+            // Blanks and words come without any order, so that to branch would cost more than to write what the next word writes over.
+            _places[values] = (ushort)(_placeOf[code] - 1);
+            values += code == 0 ? 0 : 1;
         }
+
+        Fill(first, codes);
     }
 
     public override int WriteDictionary(ArrayBufferWriter<byte> page)
@@ -44,15 +49,10 @@ internal sealed class WordBuffer(string name, ImmutableArray<string> words) : Ce
         _used.Clear();
     }
 
-    private ushort PlaceOf(byte code)
+    private void Take(byte code)
     {
-        if (_placeOf[code] == 0)
-        {
-            _used.Add(words[code - 1]);
-            _placeOf[code] = _used.Count;
-        }
-
-        return (ushort)(_placeOf[code] - 1);
+        _used.Add(words[code - 1]);
+        _placeOf[code] = _used.Count;
     }
 }
 

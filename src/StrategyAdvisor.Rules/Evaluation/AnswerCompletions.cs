@@ -47,7 +47,7 @@ internal sealed class AnswerCompletions
         if (rows.Left == 0) return;
         var landmarks = LandmarksAsOf(today);
         var records = Selected(accounts, rows);
-        var one = Try(0, records, landmarks, today, rows, null);
+        if (Try(0, records, landmarks, today, rows, null) is not { } one) return;
         foreach (var number in _order.MostTellingFirst())
         {
             if (rows.Left == 0) break;
@@ -55,7 +55,7 @@ internal sealed class AnswerCompletions
             {
                 rows = rows.Close();
                 records = Selected(accounts, rows);
-                one = Try(0, records, landmarks, today, rows, null);
+                one = Try(0, records, landmarks, today, rows, null) ?? one;
             }
 
             var before = rows.Left;
@@ -71,7 +71,8 @@ internal sealed class AnswerCompletions
     private RecordBatch Selected(RecordBatch accounts, OpenRows rows) => rows.Rows.Length == accounts.Count ? accounts : RecordSelection.Of(accounts, rows.Rows, _read);
 
     /// <summary>Runs one completion and strikes the rows that it leaves open, or makes another than the one that all are compared with.</summary>
-    private DecisionColumn Try(int number, RecordBatch records, Landmarks landmarks, LocalDate today, OpenRows rows, DecisionColumn? one)
+    /// <returns>What it makes of the rows; null, with none struck, where a number does not fit the program's 64 bits, as that leaves open what decimals tell.</returns>
+    private DecisionColumn? Try(int number, RecordBatch records, Landmarks landmarks, LocalDate today, OpenRows rows, DecisionColumn? one)
     {
         var completed = new CompletedBatch(number, DayNumber.Of(today), _completed) { Landmarks = landmarks }.Of(records);
         var column = DecisionColumn.For(_output, completed.Count)!;
@@ -79,6 +80,7 @@ internal sealed class AnswerCompletions
         {
             count = BatchEvaluator.ChunkFrom(completed, start, completed.Count);
             _run.Evaluate(completed, start, count, today);
+            if (_run.Overflows) return null;
             column.Take(_run, start, count);
         }
 

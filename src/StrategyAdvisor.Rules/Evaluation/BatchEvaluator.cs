@@ -44,6 +44,7 @@ public sealed class BatchEvaluator(CompiledPack pack, bool settles = true)
             var accounts = ChunkFrom(batch.Accounts, first, last);
             EvaluateChunk(batch, first, accounts, today, table);
             if (open is not null) _refinement!.Collect(_run, table, first, accounts, open);
+            if (open is not null && _run.Overflows) FindOverflows(batch.Accounts, first, accounts, today, open);
             first += accounts;
         }
 
@@ -79,6 +80,17 @@ public sealed class BatchEvaluator(CompiledPack pack, bool settles = true)
         foreach (var set in table.Measured)
         {
             foreach (var measure in set) measure.Take(_run, first, count);
+        }
+    }
+
+    /// <summary>Which accounts of the chunk it was, to 64 of them.</summary>
+    private void FindOverflows(RecordBatch accounts, int first, int count, LocalDate today, OpenAnswers open)
+    {
+        for (var part = first; part < first + count; part += 64)
+        {
+            var rows = Math.Min(64, first + count - part);
+            _run.Evaluate(accounts, part, rows, today);
+            if (_run.Overflows) open.Overflowing[(part - open.First) >> 6] = ulong.MaxValue >> (64 - rows);
         }
     }
 

@@ -134,13 +134,20 @@ public sealed class NumberDecision : DecisionColumn
     internal override void Put(int account, Possible value)
     {
         var interval = Interval.Of(value);
-        (_least[account], _greatest[account]) = (Scaled(interval.Low) ?? long.MinValue, Scaled(interval.High) ?? long.MaxValue);
+        (_least[account], _greatest[account]) = (long.MinValue, long.MaxValue);
+        // A number that the column cannot hold stays open in it.
+        if (TryScale(interval.Low, long.MinValue, out var least) && TryScale(interval.High, long.MaxValue, out var greatest)) (_least[account], _greatest[account]) = (least, greatest);
     }
 
-    private long? Scaled(decimal? end)
+    private bool TryScale(decimal? end, long infinity, out long scaled)
     {
-        for (var i = 0; i < Decimals; i++) end *= 10;
-        return (long?)end;
+        scaled = infinity;
+        if (end is not { } number) return true;
+        var unit = 1m;
+        for (var i = 0; i < Decimals; i++) unit *= 10;
+        if (Math.Abs(number) >= long.MaxValue / unit) return false;
+        scaled = (long)(number * unit);
+        return true;
     }
 }
 

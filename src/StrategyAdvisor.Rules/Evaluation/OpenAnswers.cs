@@ -14,6 +14,9 @@ internal sealed class OpenAnswers(int answers, int first, int count)
 
     public int Count => count;
 
+    /// <summary>By account from <see cref="First"/> on: those of which a number may not have fitted the program's 64 bits.</summary>
+    public ulong[] Overflowing { get; } = new ulong[Bits.Words(count)];
+
     /// <summary>By account from <see cref="First"/> on.</summary>
     /// <param name="index">Which rule or decision.</param>
     public Span<ulong> this[int index] => _open[index];

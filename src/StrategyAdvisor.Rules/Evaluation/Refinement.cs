@@ -12,21 +12,24 @@ namespace StrategyAdvisor.Rules.Evaluation;
 
 /// <summary>
 /// Settles verdicts and decisions that the program leaves open though all completions of the unknown facts agree, so that a table says what a brief says. The program itself
-/// marks the accounts where that can be (a fact is unknown that pulls both ways); only those of which no two completions were found to differ are explained.
+/// marks the accounts where that can be (a fact is unknown that pulls both ways); only those of which no two completions were found to differ are explained. So are accounts with numbers
+/// that the program cannot hold.
 /// </summary>
 internal sealed class Refinement
 {
     private readonly CompiledPack _pack;
     private readonly ImmutableArray<BlurredAnswer> _blurred;
     private readonly DifferingCompletions _differing;
-    private readonly ImmutableArray<(Measure Measure, int Set, int Position)> _following;
+    private readonly ImmutableArray<PlacedMeasure> _measures;
+    private readonly ImmutableArray<PlacedMeasure> _following;
 
     public Refinement(CompiledPack pack)
     {
         _pack = pack;
         _blurred = BlurredAnswer.Of(pack);
         _differing = new DifferingCompletions(pack.Pack.Account, _blurred);
-        _following = [.. pack.Pack.Portfolio.Measured.SelectMany((set, number) => set.Measures.Select((measure, position) => (measure, number, position))).Where(found => LooksAtAnswers(found.measure))];
+        _measures = [.. pack.Pack.Portfolio.Measured.SelectMany((set, number) => set.Measures.Select((measure, position) => new PlacedMeasure(measure, number, position)))];
+        _following = [.. _measures.Where(found => LooksAtAnswers(found.Measure))];
     }
 
     private static bool LooksAtAnswers(Measure measure) => LooksAtAnswers(measure.Value.Node) || (measure.Where is { } where && LooksAtAnswers(where.Node));
@@ -50,9 +53,15 @@ internal sealed class Refinement
         _differing.Strike(open, batch, today);
         for (var word = 0; word < Bits.Words(open.Count); word++)
         {
-            for (var accounts = open.Any(word); accounts != 0; accounts &= accounts - 1)
+            for (var accounts = open.Any(word) | open.Overflowing[word]; accounts != 0; accounts &= accounts - 1)
             {
                 var account = (word << 6) + BitOperations.TrailingZeroCount(accounts);
+                if ((open.Overflowing[word] >> account & 1) != 0)
+                {
+                    Explain(batch, open.First + account, today, table);
+                    continue;
+                }
+
                 var answers = _blurred.Where((_, index) => (open[index][account >> 6] >> account & 1) != 0);
                 Refine([.. answers], batch, open.First + account, today, table);
             }
@@ -71,11 +80,25 @@ internal sealed class Refinement
             isChanged = true;
         }
 
-        if (isChanged) Follow(explainer, account, table);
+        if (isChanged) Follow(explainer, account, table, _following);
+    }
+
+    /// <summary>Where a number does not fit the program's 64 bits, decimals tell all that it left open.</summary>
+    private void Explain(FactBatch batch, int account, LocalDate today, VerdictTable table)
+    {
+        var explainer = new Explainer(batch.Accounts, account, _pack.Pack.Account, today);
+        for (var rule = 0; rule < _pack.Outputs.Length; rule++)
+        {
+            if (table[rule, account] != Verdict.Undecided) continue;
+            var value = explainer.Settle(explainer.Explain(_pack.Pack.Rules[rule].When.Node));
+            if (value.IsSettled) table.Settle(rule, account, fires: Truth.Of(value).MustBeTrue);
+        }
+
+        Follow(explainer, account, table, _measures);
     }
 
     /// <summary>Severities, decisions and measures that look at what was settled follow it.</summary>
-    private void Follow(Explainer explainer, int account, VerdictTable table)
+    private void Follow(Explainer explainer, int account, VerdictTable table, ImmutableArray<PlacedMeasure> measures)
     {
         for (var rule = 0; rule < _pack.Outputs.Length; rule++)
         {
@@ -86,7 +109,10 @@ internal sealed class Refinement
         for (var decision = 0; decision < table.Decisions.Length; decision++)
             table.Decisions[decision]?.Put(account, explainer.ExplainSettled(_pack.Pack.Decisions[decision].Value.Node).Value);
 
-        foreach (var (measure, set, position) in _following)
+        foreach (var (measure, set, position) in measures)
             table.Measured[set][position].Put(account, explainer.Explain(measure.Value.Node).Value, measure.Where is { } where ? explainer.Explain(where.Node).Value : null);
     }
+
+    /// <summary>A measure, and where its column stands in <see cref="VerdictTable.Measured"/>.</summary>
+    private sealed record PlacedMeasure(Measure Measure, int Set, int Position);
 }

@@ -1,6 +1,7 @@
 using StrategyAdvisor.Feel.Compilation;
 using StrategyAdvisor.Feel.Evaluation;
 using StrategyAdvisor.Feel.Programs;
+using StrategyAdvisor.Feel.Syntax;
 using StrategyAdvisor.Feel.Tests.Evaluation;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Feel.Typing;
@@ -33,6 +34,32 @@ public sealed class AgreementTests
         }
 
         Assert.True(compared > 1_200, $"only {compared} could be compiled");
+    }
+
+    [Theory]
+    [InlineData("1", "a + 0.5", "cost", "2.25")]
+    [InlineData("a / 3", "1", "amount", "cost / 7")]
+    [InlineData("flag", "true", "sign", "false")]
+    [InlineData("note", "\"x\"", "\"y\"", "\"x\"")]
+    public void Tables_agree_whether_or_not_a_row_matches(params string[] outputs)
+    {
+        var random = new Random(21);
+        for (var number = 0; number < 300; number++)
+        {
+            var facts = new GeneratedFacts(random);
+            var conditions = Enumerable.Range(0, 1 + random.Next(3)).Select(_ => new GeneratedExpression(random).Boolean(random.Next(2))).ToList();
+            var rows = conditions.Select(condition => new TableNode.Row(Sample.Parse(condition), Sample.Parse(outputs[random.Next(outputs.Length)]))).ToImmutableArray();
+            var table = new TableNode(default, rows[0].Value.Type, rows);
+            TypedNode asked = table.Type switch
+            {
+                BooleanType => table,
+                NumberType => new ComparisonNode(default, ComparisonOperator.Greater, table, Sample.Parse("1")),
+                _ => new ComparisonNode(default, ComparisonOperator.Equal, table, Sample.Parse("\"x\"")),
+            };
+            var sample = Sample.Of(facts.Text);
+            if (Run(asked, sample) is not { } compiled) continue;
+            Assert.True(compiled == sample.Explainer.Explain(asked).Value, $"compiled {compiled}: {string.Join("; ", conditions)} -> {string.Join("; ", outputs)} with {facts.Text}");
+        }
     }
 
     /// <summary>What the program leaves open has a reason: missing facts, or an operation that failed. What it decides has none.</summary>

@@ -192,11 +192,59 @@ public sealed class SettlingTests
         Assert.Equal(expected, string.Join(", ", new AccountAssessor(pack.Pack).Assess(batch, 0, Today, table).Decisions.Select(decision => ShownDecision(decision.Value.Value))));
     }
 
-    private static string ShownDecision(DecisionColumn column) => column switch
+    [Theory]
+    [InlineData("{id: a, revenue: 900000, score: 1000000}", "fires, high, over")]
+    [InlineData("{id: a, revenue: 900000}", "undecided, high, over")]
+    [InlineData("{id: a, revenue: 90, score: 1000000}", "quiet, low, under")]
+    [InlineData("{id: a, revenue: 90}", "undecided, low, under")]
+    public void Where_a_number_does_not_fit_64_bits_a_table_says_what_decimals_say(string account, string expected)
     {
-        TruthDecision truth => ShownDecision(Truth.Of(IsSet(truth.SurelyTrue, 0), IsSet(truth.SurelyFalse, 0))),
-        CodesDecision codes => ShownDecision(new CodeSet(codes.Allowed, codes.Possible[0])),
-        NumberDecision number => ShownDecision(new Interval(number.Least[0] / (decimal)Math.Pow(10, number.Decimals), number.Greatest[0] / (decimal)Math.Pow(10, number.Decimals))),
+        var pack = MiniPack.Of("""
+            group: people
+            decisions:
+              - decision: cubed
+                title: {en: T}
+                hit policy: first
+                table: |
+                  | revenue * revenue * revenue > 1000000 || cubed   |
+                  | true                                  || "over"  |
+                  | false                                 || "under" |
+            rules:
+              - rule: great
+                title: {en: T}
+                when: |
+                  revenue * revenue * revenue > score
+                severity: |
+                  if revenue * revenue * revenue > 1000000 then "high" else "low"
+                warning: {en: W}
+            """);
+        List<string> accounts = [.. Enumerable.Repeat("{id: z, revenue: 1, score: 2}", 100), account];
+        var table = new BatchEvaluator(pack).Evaluate(BatchOf(accounts), Today);
+        Assert.Equal(expected, $"{table[0, 100]}, {StrategyAdvisor.Rules.Checks.Pack.Severities.Values[table.SeverityOf(0, 100)]}, {ShownDecision(table.Decisions[0]!, 100)}".ToLowerInvariant());
+        Assert.Equal("quiet, low, under", $"{table[0, 99]}, {StrategyAdvisor.Rules.Checks.Pack.Severities.Values[table.SeverityOf(0, 99)]}, {ShownDecision(table.Decisions[0]!, 99)}".ToLowerInvariant());
+    }
+
+    [Fact]
+    public void A_decision_beyond_64_bits_stays_open_in_a_table()
+    {
+        var pack = MiniPack.Of("""
+            group: people
+            decisions:
+              - decision: cubed
+                title: {en: T}
+                value: |
+                  revenue * revenue * revenue
+            """);
+        var table = new BatchEvaluator(pack).Evaluate(BatchOf(["{id: a, revenue: 90000000}", "{id: b, revenue: 9}"]), Today);
+        var cubed = (NumberDecision)table.Decisions[0]!;
+        Assert.Equal([(long.MinValue, long.MaxValue), (729_000_000, 729_000_000)], [(cubed.Least[0], cubed.Greatest[0]), (cubed.Least[1], cubed.Greatest[1])]);
+    }
+
+    private static string ShownDecision(DecisionColumn column, int account = 0) => column switch
+    {
+        TruthDecision truth => ShownDecision(Truth.Of(IsSet(truth.SurelyTrue, account), IsSet(truth.SurelyFalse, account))),
+        CodesDecision codes => ShownDecision(new CodeSet(codes.Allowed, codes.Possible[account])),
+        NumberDecision number => ShownDecision(new Interval(number.Least[account] / (decimal)Math.Pow(10, number.Decimals), number.Greatest[account] / (decimal)Math.Pow(10, number.Decimals))),
         _ => throw new ArgumentException($"no decision of {column.GetType().Name} is tried here", nameof(column)),
     };
 

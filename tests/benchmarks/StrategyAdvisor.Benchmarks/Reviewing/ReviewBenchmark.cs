@@ -27,6 +27,7 @@ internal static class ReviewBenchmark
             var program = published.Publish("tests/benchmarks/StrategyAdvisor.Benchmarks", "StrategyAdvisor.Benchmarks");
             // As in the project file of advisor; the other benchmarks run without being published, and with what .NET does by default.
             Environment.SetEnvironmentVariable("DOTNET_TieredPGO", "0");
+            Environment.SetEnvironmentVariable("DOTNET_GCLOHThreshold", 1_000_000.ToString("x", CultureInfo.InvariantCulture));
             PortfolioTables.Write(folder, accounts, form);
             var best = Passes.Select(_ => new Cost(double.MaxValue, double.MaxValue, 0)).ToArray();
             for (var round = 0; round < rounds; round++)
