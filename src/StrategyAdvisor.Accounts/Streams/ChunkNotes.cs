@@ -10,7 +10,7 @@ internal sealed class ChunkNotes
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<int> _refused = [];
 
-    private readonly Dictionary<(int, FactReference), ImmutableArray<Observation>> _observations = new(ObservedFactComparer.Instance);
+    private readonly Dictionary<ObservedFact, ImmutableArray<Observation>> _observations = new(ObservedFactComparer.Instance);
 
     /// <summary>In the order they were found.</summary>
     public List<Diagnostic> Diagnostics => _diagnostics;
@@ -31,5 +31,5 @@ internal sealed class ChunkNotes
 
     public void Refuse(int account) => _refused.Add(account);
 
-    public void Observe(int account, FactReference fact, Observation observation) => _observations[(account, fact)] = [observation];
+    public void Observe(int account, FactReference fact, Observation observation) => _observations[new ObservedFact(account, fact)] = [observation];
 }

@@ -119,8 +119,9 @@ public sealed class Planner
     private LocalDate DueOf(Step step)
     {
         var last = Period.DaysBetween(_today, LocalDate.MaxIsoValue);
-        var own = _today.PlusDays(Math.Min(step.Within, last));
-        return AfterOf(step).Select(id => _due[id]).Append(own).Max();
+        var due = _today.PlusDays(Math.Min(step.Within, last));
+        foreach (var needed in AfterOf(step)) due = LocalDate.Max(due, _due[needed]);
+        return due;
     }
 
     private ImmutableArray<string> AfterOf(Step step) =>

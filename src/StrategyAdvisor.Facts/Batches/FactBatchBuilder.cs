@@ -9,7 +9,7 @@ public sealed class FactBatchBuilder(FactDictionary dictionary)
 {
     private readonly RecordBatchBuilder _accounts = new(dictionary.Account);
 
-    private readonly Dictionary<(int, FactReference), ImmutableArray<Observation>> _observations = new(ObservedFactComparer.Instance);
+    private readonly Dictionary<ObservedFact, ImmutableArray<Observation>> _observations = new(ObservedFactComparer.Instance);
 
     /// <summary>A batch of one account.</summary>
     public static FactBatch One(FactDictionary dictionary, RecordDraft account)
@@ -39,7 +39,7 @@ public sealed class FactBatchBuilder(FactDictionary dictionary)
                 FillEntries(rows.Open(row, fact.Field.Slot), entries, account, new FactReference(place, fact.Field));
             if (draft.ValueOf(fact) is not { } value) continue;
             rows.Set(row, fact.Field.Slot, value);
-            if (draft.ObservationsOf(fact) is { IsEmpty: false } observed) _observations.Add((account, new FactReference(place, fact.Field)), observed);
+            if (draft.ObservationsOf(fact) is { IsEmpty: false } observed) _observations.Add(new ObservedFact(account, new FactReference(place, fact.Field)), observed);
         }
     }
 

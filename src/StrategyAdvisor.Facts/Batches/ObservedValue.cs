@@ -3,7 +3,7 @@ using NodaTime;
 namespace StrategyAdvisor.Facts.Batches;
 
 /// <summary>A value and who says so.</summary>
-public readonly record struct ObservedValue(FactValue Value, Observation Observation)
+public sealed record ObservedValue(FactValue Value, Observation Observation)
 {
     /// <summary>All that was observed of one fact, the value that counts first.</summary>
     /// <remarks>Confirmed goes before assumed, and no status noted counts as confirmed; then the newer day, and no day noted counts as the oldest; then the order of the sources.</remarks>

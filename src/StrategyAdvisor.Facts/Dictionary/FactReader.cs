@@ -113,5 +113,5 @@ internal sealed class FactReader(ImmutableArray<string> languages, FactRecordRea
     }
 
     private static ImmutableSortedDictionary<string, string> Texts(ImmutableSortedDictionary<string, ScalarNode> nodes) =>
-        nodes.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Text, StringComparer.Ordinal);
+        nodes.Each(node => node.Text);
 }

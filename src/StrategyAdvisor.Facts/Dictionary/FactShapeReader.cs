@@ -10,16 +10,7 @@ internal sealed class FactShapeReader(FactRecordReader records)
 {
     private static readonly ImmutableArray<string> ShapeKeys = ["type", "one of", "list of"];
 
-    private static readonly ImmutableSortedDictionary<string, FactShape> Types = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, FactShape>(StringComparer.Ordinal)
-    {
-        ["text"] = new(FactKind.Text, FeelType.Text),
-        ["number"] = new(FactKind.Number, FeelType.Number, Decimals: 4),
-        ["money"] = new(FactKind.Money, new NumberType(NumberUnit.Money), Decimals: 2),
-        ["fraction"] = new(FactKind.Fraction, new NumberType(NumberUnit.Fraction), Decimals: 4),
-        ["days"] = new(FactKind.Days, FeelType.Days),
-        ["date"] = new(FactKind.Date, FeelType.Date),
-        ["boolean"] = new(FactKind.Boolean, FeelType.Boolean),
-    });
+    private static readonly ImmutableArray<string> Types = ["boolean", "date", "days", "fraction", "money", "number", "text"];
 
     /// <param name="nested">True for a fact of an entry.</param>
     public FactShape Read(MappingReader fact, bool nested)
@@ -40,11 +31,23 @@ internal sealed class FactShapeReader(FactRecordReader records)
     private static FactShape ReadType(MappingReader fact)
     {
         if (fact.RequiredScalar("type") is not { } type) return FactShape.Mistaken;
-        if (Types.TryGetValue(type.Text, out var shape)) return shape;
-        var unknown = DictionaryDiagnostics.UnknownType.At(type.Location, type.Text, string.Join(", ", Types.Keys));
-        fact.Diagnostics.Add(unknown.Suggesting(Suggestion.For(type.Text, Types.Keys)));
+        if (Named(type.Text) is { } shape) return shape;
+        var unknown = DictionaryDiagnostics.UnknownType.At(type.Location, type.Text, string.Join(", ", Types));
+        fact.Diagnostics.Add(unknown.Suggesting(Suggestion.For(type.Text, Types)));
         return FactShape.Mistaken;
     }
+
+    private static FactShape? Named(string type) => type switch
+    {
+        "text" => new(FactKind.Text, FeelType.Text),
+        "number" => new(FactKind.Number, FeelType.Number, Decimals: 4),
+        "money" => new(FactKind.Money, new NumberType(NumberUnit.Money), Decimals: 2),
+        "fraction" => new(FactKind.Fraction, new NumberType(NumberUnit.Fraction), Decimals: 4),
+        "days" => new(FactKind.Days, FeelType.Days),
+        "date" => new(FactKind.Date, FeelType.Date),
+        "boolean" => new(FactKind.Boolean, FeelType.Boolean),
+        _ => null,
+    };
 
     private static FactShape ReadOneOf(MappingReader fact)
     {

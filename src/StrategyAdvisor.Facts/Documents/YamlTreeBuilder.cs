@@ -10,11 +10,11 @@ internal sealed class YamlTreeBuilder(SourceText source, IParser parser, Diagnos
 {
     private static readonly SearchValues<char> AfterTag = SearchValues.Create(" \t\r\n,[]{}");
 
-    private readonly Stack<int> _openBrackets = new();
+    private readonly List<int> _openBrackets = [];
     private int _nodes;
 
     /// <summary>The offset of the innermost <c>[</c> or <c>{</c> that is still open, or null.</summary>
-    public int? OpenBracket => _openBrackets.TryPeek(out var offset) ? offset : null;
+    public int? OpenBracket => _openBrackets.Count > 0 ? _openBrackets[^1] : null;
 
     /// <summary>Reads the node at which the parser stands and leaves it at the node's last event.</summary>
     /// <returns>Null when a limit was exceeded; then the rest of the file is not to be read.</returns>
@@ -78,7 +78,7 @@ internal sealed class YamlTreeBuilder(SourceText source, IParser parser, Diagnos
 
     private bool Enter(NodeEvent start, bool inBrackets, int depth)
     {
-        if (inBrackets) _openBrackets.Push(BracketFrom((int)start.Start.Index));
+        if (inBrackets) _openBrackets.Add(BracketFrom((int)start.Start.Index));
         if (depth <= limits.Depth) return true;
         Refuse(DocumentDiagnostics.TooDeep, limits.Depth);
         return false;
@@ -94,7 +94,7 @@ internal sealed class YamlTreeBuilder(SourceText source, IParser parser, Diagnos
     private Location Leave(Mark start, DocumentNode? last, bool inBrackets)
     {
         if (!inBrackets) return new Location(source, Span.Between((int)start.Index, Math.Max((int)start.Index, last?.Location.Span.End ?? 0)));
-        _openBrackets.Pop();
+        _openBrackets.RemoveAt(_openBrackets.Count - 1);
         var end = Math.Min((int)parser.Current!.End.Index, source.Content.Length);
         if (end < source.Content.Length && source.Content[end] is ']' or '}') end++;
         return new Location(source, Span.Between((int)start.Index, Math.Max((int)start.Index, end)));

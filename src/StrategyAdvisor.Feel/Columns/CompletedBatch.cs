@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using StrategyAdvisor.Feel.Typing;
 
 namespace StrategyAdvisor.Feel.Columns;
@@ -64,15 +65,47 @@ public sealed class CompletedBatch(int number, int today, IReadOnlySet<Field> fi
         return values;
     }
 
-    private static ImmutableArray<long> Bounded(IEnumerable<decimal> values, decimal scale, Field field) =>
-        [.. values.Where(value => !(value < field.Minimum * scale) && !(value > field.Maximum * scale)).Select(value => (long)value).Distinct().Order()];
+    /// <summary>Those within the bounds of a fact, each once, the least first.</summary>
+    private static ImmutableArray<long> Bounded(List<decimal> values, decimal scale, Field field)
+    {
+        var kept = new List<long>(values.Count);
+        foreach (var value in values)
+        {
+            if (!(value < field.Minimum * scale) && !(value > field.Maximum * scale)) kept.Add((long)value);
+        }
+
+        kept.Sort();
+        var distinct = ImmutableArray.CreateBuilder<long>(kept.Count);
+        foreach (var value in kept)
+        {
+            if (distinct.Count == 0 || distinct[^1] != value) distinct.Add(value);
+        }
+
+        return distinct.ToImmutable();
+    }
 
     private ImmutableArray<int> Days(DayColumn days, Field field)
     {
         var around = Around(field, 1);
-        if (IsNearby(around)) return [.. around.Select(day => (int)day)];
-        var spread = Spread.Where(step => Math.Abs(step) <= 1_000).SelectMany(step => new decimal[] { today - step, today + step });
-        return [.. Bounded([.. Samples(days, days.Days).Select(day => (decimal)day), .. spread, .. around], 1, field).Select(day => (int)day)];
+        if (IsNearby(around)) return Whole(around);
+        var values = new List<decimal>();
+        foreach (var day in Samples(days, days.Days)) values.Add(day);
+        foreach (var step in Spread)
+        {
+            if (Math.Abs(step) > 1_000) continue;
+            values.Add(today - step);
+            values.Add(today + step);
+        }
+
+        foreach (var day in around) values.Add(day);
+        return Whole(Bounded(values, 1, field));
+    }
+
+    private static ImmutableArray<int> Whole(ImmutableArray<long> days)
+    {
+        var whole = new int[days.Length];
+        for (var i = 0; i < whole.Length; i++) whole[i] = (int)days[i];
+        return ImmutableCollectionsMarshal.AsImmutableArray(whole);
     }
 
     private ImmutableArray<long> Numbers(ScaledColumn numbers, Field field)
@@ -81,15 +114,34 @@ public sealed class CompletedBatch(int number, int today, IReadOnlySet<Field> fi
         for (var i = 0; i < numbers.Decimals; i++) scale *= 10;
         var around = Around(field, scale);
         if (IsNearby(around)) return around;
-        IEnumerable<decimal> ends = new[] { field.Minimum, field.Maximum }.OfType<decimal>().Select(end => decimal.Truncate(end * scale)).Where(end => Math.Abs(end) < long.MaxValue / 2);
-        return Bounded([.. Samples(numbers, numbers.Values).Select(number => (decimal)number), .. Spread.Select(step => step * scale), .. ends, .. around], scale, field);
+        var values = new List<decimal>();
+        foreach (var value in Samples(numbers, numbers.Values)) values.Add(value);
+        foreach (var step in Spread) values.Add(step * scale);
+        AddEnd(values, field.Minimum * scale);
+        AddEnd(values, field.Maximum * scale);
+        foreach (var value in around) values.Add(value);
+        return Bounded(values, scale, field);
+    }
+
+    private static void AddEnd(List<decimal> values, decimal? end)
+    {
+        if (end is { } bound && Math.Abs(decimal.Truncate(bound)) < long.MaxValue / 2) values.Add(decimal.Truncate(bound));
     }
 
     private bool IsNearby(ImmutableArray<long> around) => !around.IsEmpty && number >= 2 && (number & 2) == 0;
 
     /// <summary>Just below, at and just above each landmark.</summary>
-    private ImmutableArray<long> Around(Field field, decimal scale) =>
-        Landmarks is null ? [] : Bounded(Landmarks.Of(field).Where(value => Math.Abs(value * scale) < int.MaxValue).SelectMany(value => new[] { (value * scale) - 1, value * scale, (value * scale) + 1 }), scale, field);
+    private ImmutableArray<long> Around(Field field, decimal scale)
+    {
+        if (Landmarks is null) return [];
+        var values = new List<decimal>();
+        foreach (var value in Landmarks.Of(field))
+        {
+            if (Math.Abs(value * scale) < int.MaxValue) values.AddRange([(value * scale) - 1, value * scale, (value * scale) + 1]);
+        }
+
+        return Bounded(values, scale, field);
+    }
 
     /// <summary>A text may name another record, most likely one close by: of the same account, where the records are entries.</summary>
     private string?[] Texts(TextColumn texts, RecordBatch records, Field field)

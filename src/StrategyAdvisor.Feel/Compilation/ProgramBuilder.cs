@@ -6,21 +6,23 @@ namespace StrategyAdvisor.Feel.Compilation;
 internal sealed class ProgramBuilder
 {
     private readonly List<LayoutStep> _layout = [];
-    private readonly List<(Instruction Instruction, Slot Output)> _steps = [];
+    private readonly List<Step> _steps = [];
     private readonly Dictionary<Instruction, int> _outputs = [];
-    private readonly Dictionary<Slot, Instruction> _origins = [];
-    private readonly Dictionary<(Domain Parent, Domain? List, int Field), Domain> _domains = [];
-    private readonly Dictionary<(Domain From, Domain To, bool ByEntry), int> _projections = [];
-    private readonly int[] _slots = new int[Enum.GetValues<SlotKind>().Length];
+    private readonly Dictionary<DomainKey, Domain> _domains = [];
+    private readonly Dictionary<ProjectionKey, int> _projections = [];
+
+    // By kind, which instruction writes each register.
+    private readonly List<Instruction>[] _origins = [[], [], [], [], []];
     private int _domainCount = 2;
 
     public int Emit(SlotKind kind, Instruction instruction)
     {
         if (_outputs.TryGetValue(instruction, out var existing)) return existing;
-        var slot = new Slot(kind, _slots[(int)kind]++);
+        var origins = _origins[(int)kind];
+        var slot = new Slot(kind, origins.Count);
         _outputs.Add(instruction, slot.Index);
-        _origins.Add(slot, instruction);
-        _steps.Add((instruction, slot));
+        origins.Add(instruction);
+        _steps.Add(new Step(instruction, slot));
         return slot.Index;
     }
 
@@ -36,18 +38,19 @@ internal sealed class ProgramBuilder
     public TruthOperand Constant(bool? value) => Truth(new TruthConstant(value));
 
     /// <summary>The instruction that writes a register; of a value handed down to deeper rows, the one that makes it.</summary>
-    public Instruction Origin(Slot slot) => _origins[slot] is Spread spread ? Origin(spread.Operand) : _origins[slot];
+    public Instruction Origin(Slot slot) => WriterOf(slot) is Spread spread ? Origin(spread.Operand) : WriterOf(slot);
 
     /// <summary>Where the texts stand that were handed down to an operand's rows.</summary>
     public TextSource Source(TextOperand operand) =>
-        _origins[operand.Slot] is Spread spread ? new TextSource(spread.Operand.Index, spread.Projection) : new TextSource(operand.Slot.Index, TextSource.OwnRows);
+        WriterOf(operand.Slot) is Spread spread ? new TextSource(spread.Operand.Index, spread.Projection) : new TextSource(operand.Slot.Index, TextSource.OwnRows);
 
     /// <summary>The entries of a list column for the rows of its owner.</summary>
     public Domain Entries(Domain owner, int field)
     {
-        if (_domains.TryGetValue((owner, null, field), out var known)) return known;
+        var key = new DomainKey(owner, null, field);
+        if (_domains.TryGetValue(key, out var known)) return known;
         var domain = new Domain(_domainCount++, DomainKind.Entries, owner, Field: field);
-        _domains.Add((owner, null, field), domain);
+        _domains.Add(key, domain);
         _layout.Add(new OpenEntries(domain));
         return domain;
     }
@@ -57,11 +60,12 @@ internal sealed class ProgramBuilder
     /// <param name="byEntry">The lists belong to the entries of <paramref name="parent"/>, which is itself made of pairs.</param>
     public Domain Pairs(Domain parent, Domain list, bool byEntry = false)
     {
-        if (_domains.TryGetValue((parent, list, byEntry ? 1 : 0), out var known)) return known;
+        var key = new DomainKey(parent, list, byEntry ? 1 : 0);
+        if (_domains.TryGetValue(key, out var known)) return known;
         var owners = byEntry ? EntryProjection(parent) : Projection(parent, list.Parent!);
         var accounts = Projection(parent, Domain.Accounts);
         var domain = new Domain(_domainCount++, DomainKind.Pairs, parent, list);
-        _domains.Add((parent, list, byEntry ? 1 : 0), domain);
+        _domains.Add(key, domain);
         _layout.Add(new OpenPairs(domain, owners, accounts));
         return domain;
     }
@@ -82,32 +86,36 @@ internal sealed class ProgramBuilder
 
     public ColumnProgram Build(IReadOnlyCollection<Slot> kept)
     {
-        var steps = Needed(kept);
-        return new([.. _layout], [.. steps], _domainCount, _projections.Count, SlotPlaces.Assign(steps, _slots, kept));
+        int[] slots = [_origins[0].Count, _origins[1].Count, _origins[2].Count, _origins[3].Count, _origins[4].Count];
+        var steps = Needed(slots, kept);
+        return new([.. _layout], [.. steps], _domainCount, _projections.Count, SlotPlaces.Assign(steps, slots, kept));
     }
 
     /// <summary>The steps that some register to be kept depends on: others were written on the way to a shorter form.</summary>
-    private List<(Instruction Instruction, Slot Output)> Needed(IEnumerable<Slot> kept)
+    private List<Step> Needed(int[] slots, IEnumerable<Slot> kept)
     {
-        var read = kept.ToHashSet();
-        var steps = new List<(Instruction, Slot)>();
-        foreach (var (instruction, output) in Enumerable.Reverse(_steps))
+        var read = new SlotTable<bool>(slots);
+        foreach (var slot in kept) read[slot] = true;
+        var steps = new List<Step>();
+        for (var i = _steps.Count - 1; i >= 0; i--)
         {
-            if (!read.Contains(output)) continue;
-            steps.Add((instruction, output));
-            read.UnionWith(instruction.Inputs);
+            if (!read[_steps[i].Output]) continue;
+            steps.Add(_steps[i]);
+            foreach (var input in _steps[i].Instruction.Inputs) read[input] = true;
         }
 
         steps.Reverse();
         return steps;
     }
 
+    private Instruction WriterOf(Slot slot) => _origins[(int)slot.Kind][slot.Index];
+
     private int EntryProjection(Domain pairs) =>
-        _projections.TryGetValue((pairs, pairs.List!, true), out var known) ? known : Add(pairs, pairs.List!, id => new ProjectToEntry(pairs, id), byEntry: true);
+        _projections.TryGetValue(new ProjectionKey(pairs, pairs.List!, true), out var known) ? known : Add(pairs, pairs.List!, id => new ProjectToEntry(pairs, id), byEntry: true);
 
     private int Projection(Domain from, Domain to)
     {
-        if (_projections.TryGetValue((from, to, false), out var known)) return known;
+        if (_projections.TryGetValue(new ProjectionKey(from, to, false), out var known)) return known;
         if (from == to) return Add(from, to, id => new ProjectSelf(from, id));
         if (from.Parent == to) return Add(from, to, id => new ProjectToParent(from, id));
         if (from.List == to) return EntryProjection(from);
@@ -120,8 +128,13 @@ internal sealed class ProgramBuilder
     private int Add(Domain from, Domain to, Func<int, LayoutStep> step, bool byEntry = false)
     {
         var id = _projections.Count;
-        _projections.Add((from, to, byEntry), id);
+        _projections.Add(new ProjectionKey(from, to, byEntry), id);
         _layout.Add(step(id));
         return id;
     }
+
+    /// <param name="Place">Of entries their field; of pairs 1 where each list belongs to an entry, else 0.</param>
+    private sealed record DomainKey(Domain Parent, Domain? List, int Place);
+
+    private sealed record ProjectionKey(Domain From, Domain To, bool ByEntry);
 }

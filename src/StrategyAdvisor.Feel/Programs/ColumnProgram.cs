@@ -7,7 +7,7 @@ namespace StrategyAdvisor.Feel.Programs;
 public sealed class ColumnProgram
 {
     internal ColumnProgram(
-        ImmutableArray<LayoutStep> layout, ImmutableArray<(Instruction Instruction, Slot Output)> steps, int domains, int projections, SlotPlaces places)
+        ImmutableArray<LayoutStep> layout, ImmutableArray<Step> steps, int domains, int projections, SlotPlaces places)
     {
         Layout = layout;
         Steps = steps;
@@ -21,7 +21,7 @@ public sealed class ColumnProgram
 
     internal ImmutableArray<LayoutStep> Layout { get; }
 
-    internal ImmutableArray<(Instruction Instruction, Slot Output)> Steps { get; }
+    internal ImmutableArray<Step> Steps { get; }
 
     internal int Domains { get; }
 
@@ -29,3 +29,6 @@ public sealed class ColumnProgram
 
     internal SlotPlaces Places { get; }
 }
+
+/// <summary>An instruction and the register that it writes.</summary>
+internal sealed record Step(Instruction Instruction, Slot Output);

@@ -6,14 +6,14 @@ namespace StrategyAdvisor.Feel.Programs;
 public interface IProgramOutput;
 
 /// <summary>The register of a compiled boolean expression.</summary>
-public readonly record struct TruthOutput(int Slot) : IProgramOutput;
+public sealed record TruthOutput(int Slot) : IProgramOutput;
 
 /// <summary>The register of a compiled text out of allowed ones.</summary>
-public readonly record struct CodesOutput(int Slot, AllowedValues Allowed) : IProgramOutput;
+public sealed record CodesOutput(int Slot, AllowedValues Allowed) : IProgramOutput;
 
 /// <summary>The register of a compiled number, date or duration.</summary>
 /// <param name="Decimals">The value is what the register holds divided by 10 to this power.</param>
-public readonly record struct NumberOutput(int Slot, int Decimals) : IProgramOutput;
+public sealed record NumberOutput(int Slot, int Decimals) : IProgramOutput;
 
 /// <summary>The register of a compiled number that no fixed scale holds.</summary>
-public readonly record struct DecimalOutput(int Slot) : IProgramOutput;
+public sealed record DecimalOutput(int Slot) : IProgramOutput;

@@ -27,11 +27,11 @@ public sealed class ProgramRun
     public void Evaluate(RecordBatch accounts, int first, int count, LocalDate today)
     {
         _frame.Open(accounts, first, count, DayNumber.Of(today));
-        foreach (var step in _program.Layout) step.Run(_frame);
-        foreach (var (instruction, output) in _program.Steps)
+        foreach (var layout in _program.Layout) layout.Run(_frame);
+        foreach (var step in _program.Steps)
         {
-            _frame.Reserve(output, instruction.Domain);
-            instruction.Run(_frame, output.Index);
+            _frame.Reserve(step.Output, step.Instruction.Domain);
+            step.Instruction.Run(_frame, step.Output.Index);
         }
     }
 

@@ -16,7 +16,9 @@ public sealed partial class FactPulls
 
     private readonly Dictionary<Field, Pull> _pulls = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Variable, Field> _items = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(TypedNode, Direction), int> _visits = [];
+
+    // By direction.
+    private readonly Dictionary<TypedNode, int>[] _visits = [[], [], []];
     private readonly HashSet<TypedNode> _untold = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<Variable> _entries = new();
     private readonly HashSet<Field> _bothWays = new(ReferenceEqualityComparer.Instance);
@@ -146,7 +148,8 @@ public sealed partial class FactPulls
 
     private void VisitDefinition(TypedNode body, Direction direction)
     {
-        var visits = _visits[(body, direction)] = _visits.GetValueOrDefault((body, direction)) + 1;
+        var known = _visits[(int)direction];
+        var visits = known[body] = known.GetValueOrDefault(body) + 1;
         if (visits > MostVisits) return;
         var onRecord = _onRecord.ToList();
         _onRecord.Clear();

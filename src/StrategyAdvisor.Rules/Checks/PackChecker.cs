@@ -1,3 +1,4 @@
+using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Feel.Typing;
 using StrategyAdvisor.Rules.Packs;
@@ -83,7 +84,7 @@ public sealed class PackChecker
         var sources = _references.Sources(written.Sources);
         var implies = _references.Rules(written.Implies);
         var scope = _checker.ScopeOf(_names, written.Parameters);
-        var warnings = written.Warnings.ToImmutableSortedDictionary(text => text.Key, text => _templates.Check(text.Value, scope), StringComparer.Ordinal);
+        var warnings = written.Warnings.Each(text => _templates.Check(text, scope));
         var (when, severity) = (_names.Verdict(written.Id.Text, surely: false), _names.SeverityOf(written.Id.Text));
         if (when is not Symbol.Defined { Definition: var condition } || severity is not Symbol.Defined { Definition: var level }) return null;
         RefuseFindings(written, condition);
@@ -113,7 +114,7 @@ public sealed class PackChecker
     private Step Step(WrittenStep written)
     {
         var scope = _checker.ScopeOf(_names, []);
-        var texts = written.Do.ToImmutableSortedDictionary(text => text.Key, text => _templates.Check(text.Value, scope), StringComparer.Ordinal);
+        var texts = written.Do.Each(text => _templates.Check(text, scope));
         return new Step(
             written.Id.Text, texts, _references.Phase(written.Phase), _references.Track(written.Track), written.Owner.Text,
             _references.Days(written.Within), _references.Steps(written.After), _references.Seed(written.Seed));

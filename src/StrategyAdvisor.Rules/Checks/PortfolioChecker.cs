@@ -46,7 +46,7 @@ internal sealed class PortfolioChecker(
         new(checker.Account, new PackSymbols(names, ParameterChecker.Check(parameters, new DiagnosticList())));
 
     private ImmutableSortedDictionary<string, Template> Texts(ImmutableSortedDictionary<string, ScalarNode> texts, Scope scope) =>
-        texts.ToImmutableSortedDictionary(text => text.Key, text => templates.Check(text.Value, scope), StringComparer.Ordinal);
+        texts.Each(text => templates.Check(text, scope));
 
     private LargestGroups? Largest(WrittenPortfolioRule rule, MeasureSet measured)
     {

@@ -16,8 +16,8 @@ internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnost
     private readonly ImmutableArray<string> _decisions = [.. pack.Decisions.Select(decision => decision.Name.Text)];
     private readonly ImmutableArray<string> _rules = [.. pack.Rules.Select(rule => rule.Id.Text)];
     private readonly ImmutableArray<string> _seedPoints = [.. pack.SeedPoints.Select(point => point.Key.Text)];
-    private readonly ImmutableSortedDictionary<string, Source> _sources =
-        pack.Sources.DistinctBy(source => source.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(source => source.Key, source => source, StringComparer.Ordinal);
+    private readonly ImmutableArray<Source> _sources = pack.Sources;
+    private readonly ImmutableArray<string> _sourceKeys = [.. pack.Sources.Select(source => source.Key)];
 
     public string Group(ScalarNode node) => Known(node, "group", _groups);
 
@@ -28,7 +28,7 @@ internal sealed class ReferenceChecker(WrittenPack pack, DiagnosticList diagnost
     public ImmutableArray<string> Seed(ImmutableArray<ScalarNode> nodes) => [.. nodes.Select(node => Known(node, "seed point", _seedPoints))];
 
     public ImmutableArray<Source> Sources(ImmutableArray<ScalarNode> nodes) =>
-        [.. nodes.Select(node => _sources.GetValueOrDefault(Known(node, "source", [.. _sources.Keys]))).OfType<Source>()];
+        [.. nodes.Select(node => Known(node, "source", _sourceKeys)).Select(key => _sources.FirstOrDefault(source => source.Key == key)).OfType<Source>()];
 
     /// <summary>The decisions that a brief opens with.</summary>
     public BriefRoles Roles(WrittenRoles? roles) => new(

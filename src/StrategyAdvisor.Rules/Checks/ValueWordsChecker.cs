@@ -11,6 +11,9 @@ internal sealed class ValueWordsChecker(FactDictionary dictionary, DiagnosticLis
 {
     private readonly Dictionary<Field, ImmutableDictionary<string, ImmutableSortedDictionary<string, string>>> _words = new(ReferenceEqualityComparer.Instance);
 
+    // Facts of the account, and after a list's name and a dot those of its entries.
+    private readonly Dictionary<string, FactDeclaration> _facts = ByName(dictionary);
+
     public ValueWords Check(ImmutableArray<WrittenWords> items)
     {
         foreach (var item in items)
@@ -35,10 +38,16 @@ internal sealed class ValueWordsChecker(FactDictionary dictionary, DiagnosticLis
         if (!_words.TryAdd(fact.Field, words)) diagnostics.Add(ViewDiagnostics.WordsTwice.At(name.Location, name.Text));
     }
 
-    /// <summary>A fact of the account, or after the list's name and a dot one of its entries.</summary>
     private FactDeclaration? Find(ScalarNode name)
     {
-        var known = new SortedDictionary<string, FactDeclaration>(StringComparer.Ordinal);
+        if (_facts.TryGetValue(name.Text, out var found)) return found;
+        diagnostics.Add(PackDiagnostics.UnknownReference.At(name.Location, "fact", name.Text).Suggesting(Suggestion.For(name.Text, _facts.Keys)));
+        return null;
+    }
+
+    private static Dictionary<string, FactDeclaration> ByName(FactDictionary dictionary)
+    {
+        var known = new Dictionary<string, FactDeclaration>(StringComparer.Ordinal);
         foreach (var fact in dictionary.Account.Facts)
         {
             known[fact.Name] = fact;
@@ -46,8 +55,6 @@ internal sealed class ValueWordsChecker(FactDictionary dictionary, DiagnosticLis
             foreach (var entry in fact.Entries!.Facts) known[$"{fact.Name}.{entry.Name}"] = entry;
         }
 
-        if (known.TryGetValue(name.Text, out var found)) return found;
-        diagnostics.Add(PackDiagnostics.UnknownReference.At(name.Location, "fact", name.Text).Suggesting(Suggestion.For(name.Text, known.Keys)));
-        return null;
+        return known;
     }
 }

@@ -19,7 +19,7 @@ public sealed record CompiledPack(Pack Pack, ColumnProgram Program, ImmutableArr
 }
 
 /// <param name="Where">Null where every account takes part.</param>
-public readonly record struct MeasureOutputs(IProgramOutput Value, TruthOutput? Where);
+public sealed record MeasureOutputs(IProgramOutput Value, TruthOutput? Where);
 
 /// <summary>A condition over the entries of one list, whatever account they belong to.</summary>
 public sealed record EntryProgram(ColumnProgram Program, TruthOutput When);
@@ -29,4 +29,4 @@ public sealed record EntryProgram(ColumnProgram Program, TruthOutput When);
 /// <param name="Fixed">The severity that the rule always has, as a position in <see cref="Pack.Severities"/>.</param>
 /// <param name="Blurred">The register of whether <paramref name="When"/> may be left open although all completions of the unknown facts agree (see <see cref="Feel.Typing.FactPulls"/>);
 /// null where it never is.</param>
-public readonly record struct RuleOutputs(TruthOutput When, CodesOutput? Severity, int Fixed, TruthOutput? Blurred);
+public sealed record RuleOutputs(TruthOutput When, CodesOutput? Severity, int Fixed, TruthOutput? Blurred);

@@ -20,15 +20,15 @@ internal sealed class Refinement
     private readonly CompiledPack _pack;
     private readonly ImmutableArray<BlurredAnswer> _blurred;
     private readonly DifferingCompletions _differing;
-    private readonly ImmutableArray<(Measure Measure, int Set, int Position)> _measures;
-    private readonly ImmutableArray<(Measure Measure, int Set, int Position)> _following;
+    private readonly ImmutableArray<PlacedMeasure> _measures;
+    private readonly ImmutableArray<PlacedMeasure> _following;
 
     public Refinement(CompiledPack pack)
     {
         _pack = pack;
         _blurred = BlurredAnswer.Of(pack);
         _differing = new DifferingCompletions(pack.Pack.Account, _blurred);
-        _measures = [.. pack.Pack.Portfolio.Measured.SelectMany((set, number) => set.Measures.Select((measure, position) => (measure, number, position)))];
+        _measures = [.. pack.Pack.Portfolio.Measured.SelectMany((set, number) => set.Measures.Select((measure, position) => new PlacedMeasure(measure, number, position)))];
         _following = [.. _measures.Where(found => LooksAtAnswers(found.Measure))];
     }
 
@@ -98,7 +98,7 @@ internal sealed class Refinement
     }
 
     /// <summary>Severities, decisions and measures that look at what was settled follow it.</summary>
-    private void Follow(Explainer explainer, int account, VerdictTable table, ImmutableArray<(Measure Measure, int Set, int Position)> measures)
+    private void Follow(Explainer explainer, int account, VerdictTable table, ImmutableArray<PlacedMeasure> measures)
     {
         for (var rule = 0; rule < _pack.Outputs.Length; rule++)
         {
@@ -112,4 +112,7 @@ internal sealed class Refinement
         foreach (var (measure, set, position) in measures)
             table.Measured[set][position].Put(account, explainer.Explain(measure.Value.Node).Value, measure.Where is { } where ? explainer.Explain(where.Node).Value : null);
     }
+
+    /// <summary>A measure, and where its column stands in <see cref="VerdictTable.Measured"/>.</summary>
+    private sealed record PlacedMeasure(Measure Measure, int Set, int Position);
 }

@@ -58,7 +58,6 @@ internal static class DefinitionReader
     private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Labels(MappingReader decision, ImmutableArray<string> languages)
     {
         if (decision.Mapping("labels") is not { } labels) return ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>>.Empty;
-        return decision.Entries("labels").ToImmutableSortedDictionary(
-            entry => entry.Key.Text, entry => Wording.Plain(labels, entry.Key.Text, languages), StringComparer.Ordinal);
+        return Wording.ByKey(labels, decision.Entries("labels").Select(entry => entry.Key.Text), languages);
     }
 }

@@ -41,7 +41,7 @@ public sealed class PackReader
             .Select(node => MappingReader.Of(node, "the file", _diagnostics)).OfType<MappingReader>().ToList();
         foreach (var document in documents.Where(document => document.Find("pack") is not null)) TakePack(document, files);
         if (_pack is null) return null;
-        var heads = _bases.Append(_pack).Select(pack => (Name: pack.RequiredText("pack"), Version: pack.RequiredText("version"), Base: pack.OptionalText("extends"), Languages: pack.Texts("languages"))).ToList();
+        var heads = _bases.Append(_pack).Select(pack => new { Name = pack.RequiredText("pack"), Version = pack.RequiredText("version"), Base = pack.OptionalText("extends"), Languages = pack.Texts("languages") }).ToList();
         _languages = heads.Select(head => head.Languages).FirstOrDefault(languages => !languages.IsEmpty, []);
         var (head, groups) = (heads[^1], _bases.Append(_pack).SelectMany(Groups).ToImmutableArray());
         foreach (var document in documents) ReadSections(document);

@@ -34,7 +34,7 @@ internal static class StagePlanReader
     {
         var roles = brief.Entries("owners").Select(entry => entry.Key.Text).ToList();
         var owners = roles.Count == 0 ? null : brief.Mapping("owners");
-        return roles.ToImmutableSortedDictionary(role => role, role => Wording.Plain(owners!, role, languages), StringComparer.Ordinal);
+        return Wording.ByKey(owners!, roles, languages);
     }
 
     private static WrittenDecideFirst? ReadDecideFirst(MappingReader reader)

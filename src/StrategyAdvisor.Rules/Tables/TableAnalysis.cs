@@ -87,7 +87,7 @@ internal sealed class TableAnalysis
 
     private void TellOverlaps(List<TableMatch> matches)
     {
-        var pairs = matches.Where(match => match.Rows.Length > 1).DistinctBy(match => (match.Rows[0], match.Rows[1]));
+        var pairs = matches.Where(match => match.Rows.Length > 1).DistinctBy(match => new { First = match.Rows[0], Second = match.Rows[1] });
         foreach (var match in pairs)
             _diagnostics.Add(Kind(TableDiagnostics.Overlap, TableDiagnostics.PossibleOverlap).At(PlaceOf(match.Rows[1]), Number(match.Rows[0]), Number(match.Rows[1]), Words(match.Values)));
     }
