@@ -57,6 +57,27 @@ public sealed class McpVerbTests
         Assert.NotEqual(0, list.RootElement.GetProperty("found").GetInt32());
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("")]
+    public void Who_closes_the_stream_behind_the_last_request_has_every_answer(string end)
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "mcp", "--rules", Pack, "--accounts", Accounts]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        process.StandardInput.Write(string.Join('\n', (string[])[
+            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"script","version":"1"}}}""",
+            """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
+            "nonsense",
+            """{"jsonrpc":"2.0","id":"a brief","method":"tools/call","params":{"name":"brief","arguments":{"account":"vinalta"}}}""",
+            """{"jsonrpc":"2.0","id":3,"method":"no/such/method"}""",
+        ]) + end);
+        process.StandardInput.Close();
+        var answers = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        process.WaitForExit();
+        Assert.Equal((0, 3), (process.ExitCode, answers.Length));
+        Assert.Contains(answers, answer => answer.Contains("a brief", StringComparison.Ordinal) && answer.Contains("renewal-not-started", StringComparison.Ordinal));
+    }
+
     private static string Pack => Path.Combine(Commands.Rules, "key-accounts");
 
     private static string Accounts => Path.Combine(Commands.Rules, "examples", "dossiers");

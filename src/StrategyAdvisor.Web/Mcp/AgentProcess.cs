@@ -9,7 +9,7 @@ namespace StrategyAdvisor.Web.Mcp;
 /// <summary>Serves one agent over the process's standard streams: requests come in and answers go out, one JSON object a line; everything else goes to the log.</summary>
 public static class AgentProcess
 {
-    /// <summary>A host that ends when the agent closes its stream.</summary>
+    /// <summary>A host that ends when the agent closes its stream and has every answer.</summary>
     /// <param name="first">What is served from the start on.</param>
     /// <param name="source">Where pack and accounts are read from again when they change.</param>
     /// <param name="log">Must not write to the standard output.</param>
@@ -22,7 +22,9 @@ public static class AgentProcess
         builder.Services.AddSingleton(source);
         builder.Services.AddSingleton<SnapshotUpdates>();
         builder.Services.AddHostedService<SourceWatch>();
-        AgentServer.Add(builder.Services).WithStdioServerTransport();
+        var open = new OpenRequests();
+        AgentServer.Add(builder.Services).WithStreamServerTransport(
+            new WatchedLines(Console.OpenStandardInput(), open.Asked, open.Wait), new WatchedLines(Console.OpenStandardOutput(), open.Told, atEnd: null));
         return builder.Build();
     }
 }
