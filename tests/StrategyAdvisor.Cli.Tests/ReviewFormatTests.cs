@@ -44,6 +44,40 @@ public sealed partial class ReviewFormatTests
         Assert.Contains("Cuentas por grupo de reglas", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(5, "", "en")]
+    [InlineData(8, "<summary>3 more</summary>", "en")]
+    [InlineData(8, "<summary>3 más</summary>", "es")]
+    public void What_one_rule_says_often_is_folded_so_that_the_others_are_seen(int people, string fold, string language)
+    {
+        using var folder = new TemporaryFolder();
+        var contacts = Enumerable.Range(1, people).SelectMany(person => (string[])["a", "b"], (person, account) => string.Create(CultureInfo.InvariantCulture, $"{account},Person {person},decision maker\n"));
+        folder.Write("contacts.csv", $"account,name,roles\n{string.Concat(contacts)}");
+        folder.Write("accounts.csv", "id,name\na,A\nb,B\n");
+        var page = Commands.Run("review", "--accounts", folder.Path, "--format", "html", "--as-of", "2026-06-30", "--lang", language).Output;
+        var (open, folded) = (page.Split("<details class=\"together-more\">")[0], page.Split("<details class=\"together-more\">").Skip(1).SingleOrDefault() ?? "");
+        Assert.Equal((Math.Min(people, 5), Math.Max(0, people - 5)), (Named(open), Named(folded)));
+        Assert.Contains(fold, System.Net.WebUtility.HtmlDecode(folded), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"together-step\">", page, StringComparison.Ordinal);
+        Assert.Contains(language == "es" ? "<li>? Un grupo pesa mucho en nuestras ventas: sin decidir." : "<li>? One group makes much of our revenue: not decided.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "green   0  0  1  0  0 ", "? rules that wait for facts")]
+    [InlineData("es", "verde   0  0  1  0  0 ", "? reglas a la espera de datos")]
+    public void A_table_does_not_take_ignorance_for_health(string language, string expected, string legend)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("accounts.csv", "id,name,owner\na,Nobody knows,Eva Prado\n");
+        var lines = Commands.Run("review", "--accounts", file, "--as-of", "2026-06-30", "--lang", language).Output.Split('\n');
+        Assert.Equal("  ? ", lines[0][22..26]);
+        Assert.StartsWith(expected, lines[1], StringComparison.Ordinal);
+        Assert.InRange(int.Parse(lines[1][22..25], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture), 50, 200);
+        Assert.EndsWith(legend, lines[3], StringComparison.Ordinal);
+    }
+
+    private static int Named(string html) => html.Split("<li><span").Count(line => line.Contains("Person ", StringComparison.Ordinal));
+
     private static string Write(TemporaryFolder folder, string format)
     {
         folder.Write("accounts.csv", Hostile);

@@ -52,6 +52,9 @@ internal sealed class MaskedRun
 
     public long Completions { get; private set; }
 
+    /// <summary>A condition or decision, by its place in <see cref="Tallies"/>.</summary>
+    public string TextOf(int number) => TypedPrinter.Print(_outcomes.TreeOf(number));
+
     /// <summary>Draws so many accounts, the rules in turn.</summary>
     /// <param name="reported">Told each time another hundred thousand are done.</param>
     public void Run(int accounts, Action? reported = null)

@@ -6,6 +6,7 @@ internal sealed class MaskedSums
     private const int MostShown = 5;
 
     private readonly List<string> _shown = [];
+    private readonly List<(long Times, string Text)> _leftOpen = [];
     private int _packs;
     private long _accounts;
     private long _completions;
@@ -43,6 +44,7 @@ internal sealed class MaskedSums
         Open += run.Tallies.Sum(tally => tally.Open);
         OpenThoughAgreed += run.Tallies.Sum(tally => tally.OpenThoughAgreed);
         DecisionsThoughAgreed += run.Tallies.Where(tally => tally.IsDecision).Sum(tally => tally.OpenThoughAgreed);
+        _leftOpen.AddRange(run.Tallies.Select((tally, number) => (tally.OpenThoughAgreed, number)).Where(left => left.OpenThoughAgreed > 0).Select(left => ((long)left.OpenThoughAgreed, run.TextOf(left.number))));
         Verdicts += run.Examination.Verdicts;
         Missing += run.Examination.Missing;
         MissingInVain += run.Examination.MissingInVain;
@@ -58,6 +60,7 @@ internal sealed class MaskedSums
         yield return string.Create(
             CultureInfo.InvariantCulture,
             $"generated packs {_packs}, masked accounts {_accounts}, completions {_completions}, asked {_asked}, open {Open}, of them though all completions agree {OpenThoughAgreed} ({100.0 * OpenThoughAgreed / Math.Max(1, Open):0.0000} %), {DecisionsThoughAgreed} of these decisions");
+        foreach (var (times, left) in _leftOpen.OrderByDescending(left => left.Times).ThenBy(left => left.Text, StringComparer.Ordinal).Take(MostShown)) yield return $"{times} times: {left}";
         yield return string.Create(
             CultureInfo.InvariantCulture,
             $"examined verdicts {Verdicts}, missing facts {Missing}, of them in vain {MissingInVain}, diagnostics {_diagnostics}; laws broken {Broken} times: unsound verdicts, disagreements of the evaluators, insufficient evidence");
