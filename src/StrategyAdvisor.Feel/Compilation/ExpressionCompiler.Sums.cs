@@ -15,7 +15,7 @@ public sealed partial class ExpressionCompiler
             else others.Add(summand);
         }
 
-        var sums = weighted.GroupBy(term => (term.Domain, term.Decimals)).SelectMany(group => group.Chunk(WeightedSum.MostTerms)).Select(SumOf);
+        var sums = weighted.GroupBy(term => new { term.Domain, term.Decimals }).SelectMany(group => group.Chunk(WeightedSum.MostTerms)).Select(SumOf);
         NumberOperand? total = null;
         foreach (var summand in others.Concat(sums))
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StrategyAdvisor.Facts.Dictionary;
 using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Feel.Text;
@@ -20,17 +21,23 @@ public static class AllowedFact
     /// <summary>What is given for each allowed value, in the order in which they are declared.</summary>
     /// <param name="owner">Whose values are given, for the place and name in diagnostics.</param>
     /// <returns>Null where one is missing.</returns>
-    internal static ImmutableArray<T>? InOrder<T>(FactDeclaration fact, AllowedValues allowed, ScalarNode owner, IEnumerable<(ScalarNode Value, T Given)> items, DiagnosticList diagnostics)
+    internal static ImmutableArray<T>? InOrder<T>(FactDeclaration fact, AllowedValues allowed, ScalarNode owner, IEnumerable<Given<T>> items, DiagnosticList diagnostics)
     {
-        var given = new Dictionary<int, T>();
+        var (given, isGiven) = (new T[allowed.Values.Length], new bool[allowed.Values.Length]);
         foreach (var (value, item) in items)
         {
-            if (allowed.IndexOf(value.Text) is >= 0 and var index) given[index] = item;
+            if (allowed.IndexOf(value.Text) is >= 0 and var index) (given[index], isGiven[index]) = (item, true);
             else diagnostics.Add(ViewDiagnostics.UnknownValue.At(value.Location, value.Text, fact.Name, string.Join(", ", allowed.Values)).Suggesting(Suggestion.For(value.Text, allowed.Values)));
         }
 
-        var missing = Enumerable.Range(0, allowed.Values.Length).Where(index => !given.ContainsKey(index)).ToList();
-        foreach (var index in missing) diagnostics.Add(ViewDiagnostics.ValueLeftOut.At(owner.Location, owner.Text, allowed.Values[index], fact.Name));
-        return missing.Count > 0 ? null : [.. Enumerable.Range(0, allowed.Values.Length).Select(index => given[index])];
+        var isWhole = true;
+        for (var index = 0; index < given.Length; index++)
+        {
+            if (isGiven[index]) continue;
+            isWhole = false;
+            diagnostics.Add(ViewDiagnostics.ValueLeftOut.At(owner.Location, owner.Text, allowed.Values[index], fact.Name));
+        }
+
+        return isWhole ? ImmutableCollectionsMarshal.AsImmutableArray(given) : null;
     }
 }

@@ -50,10 +50,10 @@ internal sealed class ViewChecker(FactDictionary dictionary, ExpressionChecker c
     private MapScale<T>? Scale<T>(WrittenScale written, EntryFacts facts, string use, ImmutableArray<string> marks, Func<int, T> meaning)
     {
         if (facts.OneOf(written.Fact, use) is not { } fact) return null;
-        var given = new List<(ScalarNode Value, T Mark)>();
+        var given = new List<Given<T>>();
         foreach (var (value, mark) in written.Marks)
         {
-            if (marks.IndexOf(mark.Text) is >= 0 and var index) given.Add((value, meaning(index)));
+            if (marks.IndexOf(mark.Text) is >= 0 and var index) given.Add(new Given<T>(value, meaning(index)));
             else diagnostics.Add(ViewDiagnostics.UnknownMark.At(mark.Location, mark.Text, use, string.Join(", ", marks)).Suggesting(Suggestion.For(mark.Text, marks)));
         }
 

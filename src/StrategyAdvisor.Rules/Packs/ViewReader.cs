@@ -57,19 +57,25 @@ internal static class ViewReader
         if (Part(view, key) is not { } scale) return null;
         var fact = scale.RequiredScalar("fact");
         scale.Required("values");
-        var values = scale.Entries("values").Select(entry => entry.Key);
-        var marks = scale.Mapping("values") is { } map ? values.Select(value => (Value: value, Mark: map.RequiredScalar(value.Text))) : [];
-        var read = marks.Where(mark => mark.Mark is not null).Select(mark => (mark.Value, mark.Mark!)).ToImmutableArray();
+        var marks = ImmutableArray.CreateBuilder<Given<ScalarNode>>();
+        if (scale.Mapping("values") is { } map)
+        {
+            foreach (var (value, _) in scale.Entries("values"))
+            {
+                if (map.RequiredScalar(value.Text) is { } mark) marks.Add(new Given<ScalarNode>(value, mark));
+            }
+        }
+
         scale.RefuseOtherKeys();
-        return fact is null ? null : new WrittenScale(fact, read);
+        return fact is null ? null : new WrittenScale(fact, marks.ToImmutable());
     }
 
     private static MappingReader? Part(MappingReader view, string key) => view.Required(key) is null ? null : view.Mapping(key);
 
-    private static ImmutableArray<(ScalarNode Value, ImmutableSortedDictionary<string, string> Texts)> Words(MappingReader owner, ImmutableArray<string> languages)
+    private static ImmutableArray<Given<ImmutableSortedDictionary<string, string>>> Words(MappingReader owner, ImmutableArray<string> languages)
     {
         owner.Required("words");
         var values = owner.Entries("words").Select(entry => entry.Key);
-        return owner.Mapping("words") is { } words ? [.. values.Select(value => (value, Wording.Plain(words, value.Text, languages)))] : [];
+        return owner.Mapping("words") is { } words ? [.. values.Select(value => new Given<ImmutableSortedDictionary<string, string>>(value, Wording.Plain(words, value.Text, languages)))] : [];
     }
 }

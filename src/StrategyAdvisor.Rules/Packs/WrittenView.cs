@@ -24,9 +24,13 @@ public sealed record WrittenView(
     ImmutableSortedDictionary<string, string> Nobody,
     ImmutableSortedDictionary<string, string> Unsure);
 
+/// <summary>What is given for one allowed value of a fact.</summary>
+/// <param name="Value">As it is written.</param>
+public sealed record Given<T>(ScalarNode Value, T What);
+
 /// <summary>How each allowed value of a fact is drawn.</summary>
-public sealed record WrittenScale(ScalarNode Fact, ImmutableArray<(ScalarNode Value, ScalarNode Mark)> Marks);
+public sealed record WrittenScale(ScalarNode Fact, ImmutableArray<Given<ScalarNode>> Marks);
 
 /// <summary>What a person reads for each allowed value of some facts.</summary>
 /// <param name="Words">By value as it is written, then by language.</param>
-public sealed record WrittenWords(ImmutableArray<ScalarNode> Facts, ImmutableArray<(ScalarNode Value, ImmutableSortedDictionary<string, string> Texts)> Words);
+public sealed record WrittenWords(ImmutableArray<ScalarNode> Facts, ImmutableArray<Given<ImmutableSortedDictionary<string, string>>> Words);
