@@ -12,6 +12,7 @@ public sealed class HistoryTests
         var told = Histories.Changes(folder, Path.Combine(folder.Path, "history.sqlite"));
         Assert.StartsWith("Since 2026-05-31: ", told, StringComparison.Ordinal);
         Assert.Contains("  ◆ Alpha: Shrinking account\n      annual revenue: 80 → 120\n", told.Replace("▲", "◆", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(": Shrinking account\n      rests on prior annual revenue: 50\n      rests on annual revenue: 20\n", told, StringComparison.Ordinal);
         Assert.Contains("Accounts added: d\n", told, StringComparison.Ordinal);
         Assert.Contains("Accounts gone: c\n", told, StringComparison.Ordinal);
         Assert.Contains("(2026-05-31) → ", told, StringComparison.Ordinal);

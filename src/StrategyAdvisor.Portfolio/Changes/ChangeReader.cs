@@ -9,6 +9,9 @@ namespace StrategyAdvisor.Portfolio.Changes;
 /// <summary>Compares the accounts of a review, as they come, with those of an earlier one; both are in the order of the ids, so that neither is held.</summary>
 public sealed class ChangeReader : IDisposable
 {
+    // More facts under one line would bury the next.
+    private const int MostFacts = 4;
+
     private readonly ReviewRecord _since;
     private readonly Pack _pack;
     private readonly IEnumerator<AccountRecord> _before;
@@ -68,8 +71,11 @@ public sealed class ChangeReader : IDisposable
         void Add(IEnumerable<FactChange> facts, FindingRecord? was, FindingRecord? isNow)
         {
             var rule = (was ?? isNow)!.Rule;
-            _changed.Add(new FindingChange(
-                now.Account, now.Name, rule, was?.Severity, isNow?.Severity, isNow is null && IsOpen(rule, piece.Verdicts, row), [.. facts.Where(fact => fact.Was != fact.Is)]));
+            ImmutableArray<FactChange> changed = [.. facts.Where(fact => fact.Was != fact.Is)];
+            _changed.Add(new FindingChange(now.Account, now.Name, rule, was?.Severity, isNow?.Severity, isNow is null && IsOpen(rule, piece.Verdicts, row), changed)
+            {
+                RestsOn = was is null && changed.IsEmpty ? [.. isNow!.Evidence.Take(MostFacts)] : [],
+            });
         }
     }
 

@@ -63,6 +63,7 @@ public static class ChangeReport
         text.Append(CultureInfo.InvariantCulture, $"  {SeverityShapes.Of(change.Now ?? change.Before!)} {VisibleText.Of(change.Name)}: {title}{severity}\n");
         if (change.IsOpen) text.Append(CultureInfo.InvariantCulture, $"      {texts.Open}\n");
         foreach (var fact in change.Facts) text.Append(CultureInfo.InvariantCulture, $"      {VisibleText.Of(fact.Fact)}: {Shown(fact.Was, texts)} → {Shown(fact.Is, texts)}\n");
+        foreach (var (fact, value) in change.RestsOn) text.Append(CultureInfo.InvariantCulture, $"      {texts.RestsOn} {VisibleText.Of(fact)}: {Shown(value, texts)}\n");
         if (change.Facts.IsEmpty && change.Before is not null && !change.IsOpen && !rulesChanged) text.Append(CultureInfo.InvariantCulture, $"      {texts.NoFact}\n");
     }
 
@@ -93,6 +94,16 @@ public static class ChangeReport
             json.WriteString("fact", fact.Fact);
             json.WriteString("was", fact.Was);
             json.WriteString("is", fact.Is);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("restsOn");
+        foreach (var (fact, value) in change.RestsOn)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", fact);
+            json.WriteString("value", value);
             json.WriteEndObject();
         }
 

@@ -6,18 +6,26 @@ namespace StrategyAdvisor.Web.Pages;
 public static class AuditWords
 {
     /// <summary><c>reason: known since May; until: 2026-07-31</c>; a text that is no record as it is, and a dash for nothing.</summary>
-    public static string Of(string? content)
+    /// <param name="content">As the log keeps it, or null.</param>
+    /// <param name="parts">What the parts of a record are called.</param>
+    public static string Of(string? content, IReadOnlyDictionary<string, string> parts)
     {
         if (content is null) return "–";
         if (!content.StartsWith('{')) return content;
         try
         {
             using var record = JsonDocument.Parse(content);
-            return string.Join("; ", record.RootElement.EnumerateObject().Where(part => part.Value.ToString().Length > 0).Select(part => $"{part.Name.Replace('_', ' ')}: {part.Value}"));
+            return string.Join("; ", record.RootElement.EnumerateObject().Where(part => part.Value.ToString().Length > 0).Select(part => $"{NameOf(part.Name, parts)}: {part.Value}"));
         }
         catch (JsonException)
         {
             return content;
         }
+    }
+
+    private static string NameOf(string part, IReadOnlyDictionary<string, string> parts)
+    {
+        var name = part.Replace('_', ' ');
+        return parts.GetValueOrDefault(name, name);
     }
 }

@@ -10,12 +10,13 @@ namespace StrategyAdvisor.Web.Texts;
 /// <param name="BadDay">The day must lie between <c>{0}</c> and <c>{1}</c>.</param>
 /// <param name="StepDone">Of a step: that it is done, as <c>{0}</c> says since <c>{1}</c>.</param>
 /// <param name="What">A word for each kind of change in the log.</param>
+/// <param name="Parts">A word for each part of what an entry holds; a part without one is called as it is kept.</param>
 public sealed record DecisionTexts(
     string More, ImmutableArray<string> Verdicts, string Clearing, string Try, string Suppress, string SuppressLead, string Reason, string ReasonHint, string Until, string Who, string Save, string Change,
     string Suppressed, string Lift, string Conflict, string Theirs, string Yours, string Nothing, string NoReason, string BadDay,
     string MarkDone, string MarkOpen, string StepDone, string StepOpen, string StepConflict, string SaveMine,
     string Sharing, string SharingLead, string ShareWith, string Share, string Unshare, string NoShare,
-    string Audit, string AuditLead, string NoAudit, string Moment, string By, string Kind, string Account, string Was, string Became, ImmutableDictionary<string, string> What, string Earlier,
+    string Audit, string AuditLead, string NoAudit, string Moment, string By, string Kind, string Account, string Was, string Became, ImmutableDictionary<string, string> What, ImmutableDictionary<string, string> Parts, string Earlier,
     string Erase, string EraseLead, string Person, string EraseNow, string Erased, string ErasedFiles)
 {
     internal static DecisionTexts English { get; } = new(
@@ -32,6 +33,7 @@ public sealed record DecisionTexts(
         Sharing: "Shared with", SharingLead: "Who is named here sees this account and may change it, as its owner does.", ShareWith: "Lead", Share: "Share", Unshare: "End sharing", NoShare: "Nobody.",
         Audit: "Changes", AuditLead: "Every change that was made on this site or by its commands, the latest first.", NoAudit: "Nothing was changed yet.", Moment: "When (UTC)", By: "Who", Kind: "What", Account: "Account", Was: "Before", Became: "After",
         What: Words("suppress", "warning suppressed", "unsuppress", "suppression taken back", "step done", "step done", "step open", "step not done", "share", "shared", "unshare", "sharing ended", "answer", "answer kept", "key added", "key added", "key removed", "key removed", "erase", "person erased"),
+        Parts: Words("done on", "done on", "who", "says"),
         Earlier: "Earlier changes",
         Erase: "Erase a person", EraseLead: "Takes a name out of everything kept here: suppressions, done steps, shares, keys, this log, and the facts of earlier reviews. What was decided stays, said by nobody. It cannot be undone.",
         Person: "Name, as it is written", EraseNow: "Erase", Erased: "The name is gone from {0} records and {1} entries of this log; {2} shares and keys, {3} facts of earlier reviews and {4} reviews made here were removed.",
@@ -51,6 +53,7 @@ public sealed record DecisionTexts(
         Sharing: "Compartida con", SharingLead: "Quien figura aquí ve esta cuenta y puede cambiarla, como su responsable.", ShareWith: "Comercial", Share: "Compartir", Unshare: "Dejar de compartir", NoShare: "Nadie.",
         Audit: "Cambios", AuditLead: "Todos los cambios hechos en este sitio o con sus órdenes, primero el último.", NoAudit: "Aún no se ha cambiado nada.", Moment: "Cuándo (UTC)", By: "Quién", Kind: "Qué", Account: "Cuenta", Was: "Antes", Became: "Después",
         What: Words("suppress", "advertencia apartada", "unsuppress", "advertencia recuperada", "step done", "paso hecho", "step open", "paso sin hacer", "share", "compartida", "unshare", "fin de compartir", "answer", "respuesta guardada", "key added", "clave creada", "key removed", "clave quitada", "erase", "persona borrada"),
+        Parts: Words("reason", "motivo", "until", "hasta", "who", "lo dice", "since", "desde", "done on", "hecho el", "role", "papel", "owner", "responsable", "removed", "quitados", "renamed", "sin nombre", "entries", "entradas", "facts", "datos", "reviews", "revisiones"),
         Earlier: "Cambios anteriores",
         Erase: "Borrar a una persona", EraseLead: "Quita un nombre de todo lo que aquí se guarda: advertencias apartadas, pasos hechos, cuentas compartidas, claves, este registro y los datos de revisiones anteriores. Lo decidido queda, sin nadie que lo diga. No se puede deshacer.",
         Person: "El nombre, tal como está escrito", EraseNow: "Borrar", Erased: "El nombre ya no está en {0} apuntes ni en {1} entradas de este registro; se han quitado {2} comparticiones y claves, {3} datos de revisiones anteriores y {4} revisiones hechas aquí.",

@@ -64,6 +64,24 @@ public sealed class BatchTests
         Assert.Equal(string.Concat(explained), Verdicts(program, output, records, Records));
     }
 
+    [Theory]
+    [InlineData("count(items[big]) > 1", "count(items[big]) > 1", 0)]
+    [InlineData("max(big items.size) + a > 1", "max(big items.size) + a > 1", 0)]
+    [InlineData("max(big items.size) + a > 1", "sign and max(big items.size) + a > 1", 2)]
+    [InlineData("count(items[big]) > 1 and flag", "not(count(items[big]) > 1 and flag)", 1)]
+    public void What_conditions_share_is_evaluated_once(string one, string other, int steps)
+    {
+        Assert.Equal(steps, StepsOf(one, other) - StepsOf(one));
+        Assert.True(StepsOf(other) > steps);
+    }
+
+    private static int StepsOf(params string[] expressions)
+    {
+        var compiler = new ExpressionCompiler(Sample.Account, new DiagnosticList());
+        foreach (var expression in expressions) compiler.AddTruth(Sample.Parse(expression), Excerpt.Of(expression));
+        return compiler.Build().StepCount;
+    }
+
     /// <summary>One record in ten has lists that are longer than a word of 64 bits.</summary>
     private static RecordBatch RandomRecords(Random random) => Sample.RecordsOf(
         [.. Enumerable.Range(0, Records).Select(row => row % 10 == 0 ? WithLongLists(new GeneratedFacts(random).Text, random) : new GeneratedFacts(random).Text)]);
