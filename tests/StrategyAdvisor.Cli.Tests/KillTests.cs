@@ -49,7 +49,7 @@ public sealed class KillTests
         Assert.InRange(killed, Kills / 4, Kills);
         string[] expected = [.. Formats.SelectMany(format => (string[])[$"expected.{format}", $"review.{format}"]), "expected.sqlite", "history.sqlite"];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Directory.GetFiles(folder.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal), StringComparer.Ordinal);
-        Assert.Empty(Directory.GetDirectories(Path.Combine(folder.Path, Temporary), "advisor-*"));
+        Assert.Empty(Directory.GetFileSystemEntries(Path.Combine(folder.Path, Temporary), "advisor-*"));
     }
 
     private static string Target(TemporaryFolder folder, string name, string format) => Path.Combine(folder.Path, $"{name}.{format}");

@@ -2,11 +2,11 @@ namespace StrategyAdvisor.Facts.Documents;
 
 /// <summary>
 /// A folder of the system's for files that nobody needs once the work is done. What a killed run has left of it, names of people among it, is taken away by the next run:
-/// a living one holds a lock, a dead one cannot.
+/// a living one holds a lock, a dead one cannot. The lock is a file beside the folder, made before it and taken away behind it, so that a run killed at any moment leaves no folder without one.
 /// </summary>
 public sealed class ScratchFolder : IDisposable
 {
-    private const string LockName = "lock";
+    private const string LockEnding = ".lock";
     private const int Tries = 10;
 
     private readonly FileStream _lock;
@@ -26,11 +26,11 @@ public sealed class ScratchFolder : IDisposable
 
     public void Dispose()
     {
-        _lock.Dispose();
         if (Directory.Exists(Path)) Directory.Delete(Path, recursive: true);
+        _lock.Dispose();
     }
 
-    // A run that clears may take a folder for dead between the two steps of making it: then another is made.
+    // A run that clears may take the lock for a dead one's between the two steps of making it: then another is made.
     private static (string, FileStream) Make(string kind, string parent)
     {
         for (var left = Tries; ; left--)
@@ -38,9 +38,7 @@ public sealed class ScratchFolder : IDisposable
             var path = System.IO.Path.Combine(parent, kind + System.IO.Path.GetRandomFileName());
             try
             {
-                if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
-                else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-                return (path, Lock(path, FileMode.CreateNew));
+                return (path, MakeBehindLock(path));
             }
             catch (IOException) when (left > 1)
             {
@@ -48,19 +46,37 @@ public sealed class ScratchFolder : IDisposable
         }
     }
 
-    private static FileStream Lock(string folder, FileMode mode) => new(System.IO.Path.Combine(folder, LockName), mode, FileAccess.ReadWrite, FileShare.None);
+    private static FileStream MakeBehindLock(string path)
+    {
+        var held = Lock(path + LockEnding, FileMode.CreateNew);
+        try
+        {
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+            else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            return held;
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static FileStream Lock(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
 
     private static void Clear(string kind, string parent)
     {
-        foreach (var left in Directory.EnumerateDirectories(parent, $"{kind}*"))
+        foreach (var left in Directory.EnumerateFiles(parent, $"{kind}*{LockEnding}"))
         {
             try
             {
-                using (Lock(left, FileMode.Open)) Directory.Delete(left, recursive: true);
+                using var dead = Lock(left, FileMode.Open);
+                var folder = left[..^LockEnding.Length];
+                if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
-                // Of a living run, of another user, or just being made.
+                // Of a living run, or of another user.
             }
         }
     }

@@ -21,13 +21,11 @@ public static class WholeFile
         var unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}{Ending}");
         try
         {
-            using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                write(file);
-                // Some file systems tell only now that there is no space left.
-                file.Flush(flushToDisk: true);
-            }
-
+            using var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.Delete);
+            write(file);
+            // Some file systems tell only now that there is no space left.
+            file.Flush(flushToDisk: true);
+            // While it is still open, and so locked: another run would take it for what a dead one left.
             File.Move(unfinished, path, overwrite: true);
         }
         catch

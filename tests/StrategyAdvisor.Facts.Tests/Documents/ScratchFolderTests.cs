@@ -25,15 +25,16 @@ public sealed class ScratchFolderTests
     {
         var root = Directory.CreateTempSubdirectory();
         foreach (var name in (string[])["advisor-kind-dead", "advisor-kind-new", "advisor-other-dead"]) root.CreateSubdirectory(name);
-        foreach (var dead in (string[])["advisor-kind-dead/lock", "advisor-kind-dead/review", "advisor-kind-new/review", "advisor-other-dead/lock"]) File.WriteAllText(Path.Combine(root.FullName, dead), "");
+        foreach (var dead in (string[])["advisor-kind-dead.lock", "advisor-kind-dead/review", "advisor-kind-early.lock", "advisor-kind-new/review", "advisor-other-dead.lock"]) File.WriteAllText(Path.Combine(root.FullName, dead), "");
         using (var alive = new ScratchFolder(Kind, root.FullName))
         using (var mine = new ScratchFolder(Kind, root.FullName))
         {
             string[] expected = ["advisor-kind-new", "advisor-other-dead", Path.GetFileName(alive.Path), Path.GetFileName(mine.Path)];
-            Assert.Equal(expected.Order(StringComparer.Ordinal), root.EnumerateDirectories().Select(left => left.Name).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+            Assert.Equal(expected.Order(StringComparer.Ordinal), root.EnumerateDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         }
 
-        Assert.Equal(2, root.EnumerateDirectories().Count());
+        string[] left = ["advisor-kind-new", "advisor-other-dead", "advisor-other-dead.lock"];
+        Assert.Equal(left, root.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         root.Delete(recursive: true);
     }
 }

@@ -40,4 +40,18 @@ public sealed class WholeFileTests : IDisposable
         });
         Assert.Equal("after", File.ReadAllText(Path));
     }
+
+    [Fact]
+    public void What_is_being_written_is_not_taken_for_what_a_dead_run_left()
+    {
+        var left = $"{Path}.2147483647.unfinished";
+        File.WriteAllText(left, "half");
+        WholeFile.Write(Path, stream =>
+        {
+            stream.Write(Encoding.UTF8.GetBytes("after"));
+            WholeFile.ClearUnfinished(_folder.FullName, "a.yaml");
+        });
+        Assert.Equal("after", File.ReadAllText(Path));
+        Assert.Equal([Path], Directory.EnumerateFiles(_folder.FullName), StringComparer.Ordinal);
+    }
 }
