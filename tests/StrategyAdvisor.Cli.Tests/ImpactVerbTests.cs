@@ -102,6 +102,14 @@ public sealed class ImpactVerbTests
         Assert.Contains(message, impact.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_pack_that_is_in_no_checkout_is_told()
+    {
+        using var folder = Folder();
+        var impact = Commands.Run("rules", "impact", $"{folder.Path}/old", "--against", "HEAD");
+        Assert.Equal((1, $"advisor: `{folder.Path}/old` is in no git checkout\n"), (impact.Exit, impact.Error));
+    }
+
     private const string Facts = """
         facts:
           - {fact: id, type: text, label: {en: X}, ask: never, required: true}

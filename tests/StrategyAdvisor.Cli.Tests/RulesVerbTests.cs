@@ -189,6 +189,17 @@ public sealed class RulesVerbTests
         Assert.Equal(2, Commands.Run("rules", "test", folder.Path, "--adopt").Exit);
     }
 
+    [Theory]
+    [InlineData("sccore > 1", "", "1 1")]
+    [InlineData("score > 1", "tests for: one\nas of: 2026-06-30\ncases:\n  - {case: a, given: {score: 2}, expect: fires}\n  - {case: b, given: {score: 2}, expect: quiet}\n  - {case: c, given: {scor: 2}, expect: quiet}\n", "3 2")]
+    public void A_report_for_build_servers_counts_what_it_holds(string condition, string tests, string expected)
+    {
+        using var folder = Folder(condition, tests);
+        var report = System.Xml.Linq.XDocument.Parse(Commands.Run("rules", "test", folder.Path, "--format", "junit").Output).Root!;
+        Assert.Equal(expected, $"{report.Attribute("tests")!.Value} {report.Attribute("failures")!.Value}");
+        Assert.Equal(expected, $"{report.Descendants("testcase").Count()} {report.Descendants("failure").Count()}");
+    }
+
     [Fact]
     public void Cases_are_suggested_ready_to_be_kept()
     {

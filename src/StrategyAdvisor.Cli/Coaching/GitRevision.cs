@@ -17,6 +17,7 @@ internal static class GitRevision
         if (revision.StartsWith('-')) return Refuse(host, $"`{revision}` is no revision");
         try
         {
+            if (Run(folder, out _, "rev-parse", "--is-inside-work-tree") != 0) return Refuse(host, $"`{folder}` is in no git checkout");
             if (Run(folder, out var commit, "rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}") != 0)
                 return Refuse(host, $"git knows no revision `{revision}` for `{folder}`");
             var status = Run(folder, out var archive, "archive", "--format=tar", System.Text.Encoding.ASCII.GetString(commit).Trim(), "--", ".");

@@ -51,6 +51,19 @@ internal sealed class HtmlPage
         return this;
     }
 
+    /// <summary>A sentence as messages are written: what stands between back-ticks is somebody's own text.</summary>
+    public HtmlPage Sentence(string text)
+    {
+        var parts = text.Split('`');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i % 2 == 1 && i < parts.Length - 1) Element("code", parts[i]);
+            else Text(i % 2 == 1 ? $"`{parts[i]}" : parts[i]);
+        }
+
+        return this;
+    }
+
     public HtmlPage Row(string tag, params ReadOnlySpan<string> cells)
     {
         Open("tr");

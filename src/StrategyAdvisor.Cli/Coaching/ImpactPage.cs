@@ -40,7 +40,7 @@ internal static class ImpactPage
         page.Open("p").Text($"{what} ").Element("code", name).Text($" {verb}").Close("p");
         if (kind == ChangeKind.Removed) return;
         page.Open("ul");
-        foreach (var word in words) page.Element("li", word);
+        foreach (var word in words) page.Open("li").Sentence(word).Close("li");
         page.Close("ul");
     }
 

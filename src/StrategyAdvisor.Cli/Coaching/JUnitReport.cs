@@ -13,9 +13,10 @@ internal static class JUnitReport
         var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false), CloseOutput = false };
         using var xml = XmlWriter.Create(stream, settings);
         xml.WriteStartElement("testsuites");
-        WriteCounts(xml, files.Sum(file => file.Passed + file.Failed), files.Sum(file => file.Failed));
+        var errors = diagnostics.Sorted().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        WriteCounts(xml, files.Sum(file => file.Results.Length) + errors.Count, files.Sum(file => file.Results.Count(result => !result.Passed)) + errors.Count);
         foreach (var file in files) Write(xml, file);
-        if (diagnostics.HasErrors) WriteMistakes(xml, diagnostics);
+        if (errors.Count > 0) WriteMistakes(xml, errors);
         xml.WriteEndElement();
     }
 
@@ -39,9 +40,8 @@ internal static class JUnitReport
     }
 
     /// <summary>What kept tests from being read.</summary>
-    private static void WriteMistakes(XmlWriter xml, DiagnosticList diagnostics)
+    private static void WriteMistakes(XmlWriter xml, List<Diagnostic> errors)
     {
-        var errors = diagnostics.Sorted().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", "mistakes");
         WriteCounts(xml, errors.Count, errors.Count);

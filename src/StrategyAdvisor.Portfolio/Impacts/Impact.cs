@@ -8,7 +8,7 @@ namespace StrategyAdvisor.Portfolio.Impacts;
 /// <param name="Accounts">How many accounts were looked at.</param>
 /// <param name="Rules">One for each rule whose verdict or severity may differ, in ordinal order of their ids.</param>
 /// <param name="Decisions">The decisions that come out otherwise for some account.</param>
-/// <param name="Severities">Findings gained and lost by the severity they have or had, the most severe first.</param>
+/// <param name="Severities">Findings gained and lost by the severity they have or had, the most severe first; one that goes from a severity to another is lost to that and gained by this.</param>
 /// <param name="Owners">The same by who owns the account, the most touched first.</param>
 /// <param name="Touched">How many accounts differ in anything.</param>
 /// <param name="Foremost">The accounts to look at first.</param>

@@ -43,6 +43,8 @@ internal sealed class ImpactCount(int looked)
     public void Move(string rule, int account, int before, int after)
     {
         Change(rule, impact => after < before ? impact with { Raised = impact.Raised + 1 } : impact with { Lowered = impact.Lowered + 1 });
+        _severities[before] = Of(before) with { Lost = Of(before).Lost + 1 };
+        _severities[after] = Of(after) with { Gained = Of(after).Gained + 1 };
         Note(account, new(ImpactKind.Moved, rule, after, Pack.Severities.Values[before], Pack.Severities.Values[after]));
     }
 

@@ -4,7 +4,7 @@ using StrategyAdvisor.Feel.Text;
 
 namespace StrategyAdvisor.Rules.Formatting;
 
-/// <summary>Makes the layout of a pack's file uniform: line ends, blank lines, the columns of drawn tables. Words, order and comments stay as they are.</summary>
+/// <summary>Makes the layout of a pack's file uniform: line ends, blank lines, indentation, the columns of drawn tables. Words, order and comments stay as they are.</summary>
 public static class PackFormatter
 {
     /// <summary>The file in its uniform layout; formatting it again changes nothing.</summary>
@@ -13,13 +13,23 @@ public static class PackFormatter
     {
         var before = Read(file);
         if (before is null) return null;
-        var formatted = Layout(file.Content);
-        return Read(new SourceText(file.Path, formatted)) is { } after && after == before ? formatted : null;
+        var plain = Layout(Uniform(file.Content));
+        var indented = Indented(new SourceText(file.Path, plain));
+        // Where the indentation is beyond it, the rest of the layout is still made uniform.
+        return new[] { indented, plain }.OfType<string>().FirstOrDefault(formatted => Read(new SourceText(file.Path, formatted)) == before);
+    }
+
+    private static string Uniform(string content) => content.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+
+    private static string? Indented(SourceText file)
+    {
+        var documents = YamlReader.ReadAll(file, new DiagnosticList());
+        return Indentation.Apply(file, documents) is { } indented ? Layout(indented) : null;
     }
 
     private static string Layout(string content)
     {
-        var lines = content.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ', '\t')).ToList();
+        var lines = content.Split('\n').Select(line => line.TrimEnd(' ', '\t')).ToList();
         var text = new StringBuilder();
         var isBlank = true;
         for (var i = 0; i < lines.Count; i++)

@@ -55,8 +55,8 @@ public sealed record PackFiles(ImmutableArray<SourceText> Texts)
         return own with { Texts = [.. below, .. above], Layers = below.Concat(above).ToImmutableSortedDictionary(text => text.Path, text => text.Layer!, StringComparer.Ordinal) };
     }
 
-    /// <summary>Is a file, given by its path in the pack's folder, part of the pack? Tests and fixtures are not.</summary>
-    public static bool IsPackFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && !IsTest(path);
+    /// <summary>Is a file, given by its path in the pack's folder, part of the pack? Tests, fixtures and names with a dot in front are not.</summary>
+    public static bool IsPackFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && !IsTest(path) && !$"/{path}".Contains("/.", StringComparison.Ordinal);
 
     /// <summary><c>sha256:</c> and the hash over names and texts, line ends made uniform: equal rules give equal hashes on every system.</summary>
     public string Hash()
