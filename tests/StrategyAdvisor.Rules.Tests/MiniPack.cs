@@ -1,3 +1,6 @@
+using StrategyAdvisor.Facts.Batches;
+using StrategyAdvisor.Facts.Documents;
+using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Packs;
@@ -31,6 +34,22 @@ internal static class MiniPack
         var (pack, diagnostics) = Load("x.rules.yaml", rules);
         Assert.Empty(diagnostics.Select(DiagnosticPrinter.Print));
         return pack!;
+    }
+
+    /// <summary>Accounts of a pack's facts, each written as a dossier, free of mistakes.</summary>
+    public static FactBatch Accounts(CompiledPack pack, params IEnumerable<string> accounts)
+    {
+        var mistakes = new DiagnosticList();
+        var builder = new FactBatchBuilder(pack.Pack.Dictionary);
+        foreach (var account in accounts)
+        {
+            var draft = new RecordDraft(pack.Pack.Dictionary.Account);
+            new DossierReader(mistakes).Override(draft, (MappingNode)YamlReader.Read(new SourceText("account.yaml", account), mistakes)!);
+            builder.Add(draft);
+        }
+
+        Assert.Empty(mistakes.Select(DiagnosticPrinter.Print));
+        return builder.Build();
     }
 
     /// <param name="rules">A rule whose line ends in <c> ...</c> gets the keys it needs.</param>

@@ -73,8 +73,7 @@ internal sealed class RangeWords(ChangeWords words, ValueText values, ValueWords
 
     private string Numbers(FactDeclaration fact, Interval numbers)
     {
-        var unit = 1m;
-        for (var i = 0; i < fact.Field.Decimals; i++) unit /= 10;
+        var unit = fact.Field.Unit;
         var low = numbers.Low == fact.Field.Minimum ? null : numbers.Low;
         var high = numbers.High == fact.Field.Maximum ? null : numbers.High;
         return (low, high) switch

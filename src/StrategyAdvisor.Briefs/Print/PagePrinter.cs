@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using StrategyAdvisor.Facts.Documents;
 
 namespace StrategyAdvisor.Briefs.Print;
 
@@ -31,19 +32,12 @@ public sealed class PagePrinter(string browser)
     /// <exception cref="PrintFailedException">The browser did not start, or left no file.</exception>
     public async Task<byte[]> Print(string page, NodaTime.LocalDate day, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("advisor-print-");
-        try
-        {
-            var (from, to) = (Path.Combine(folder.FullName, "brief.html"), Path.Combine(folder.FullName, "brief.pdf"));
-            await File.WriteAllTextAsync(from, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellation);
-            await Run(folder.FullName, from, to, cancellation);
-            if (!File.Exists(to)) throw new PrintFailedException($"`{browser}` printed nothing");
-            return PdfDates.Settle(await File.ReadAllBytesAsync(to, cancellation), day);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new ScratchFolder("advisor-print-");
+        var (from, to) = (Path.Combine(folder.Path, "brief.html"), Path.Combine(folder.Path, "brief.pdf"));
+        await File.WriteAllTextAsync(from, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellation);
+        await Run(folder.Path, from, to, cancellation);
+        if (!File.Exists(to)) throw new PrintFailedException($"`{browser}` printed nothing");
+        return PdfDates.Settle(await File.ReadAllBytesAsync(to, cancellation), day);
     }
 
     private async Task Run(string folder, string from, string to, CancellationToken cancellation)

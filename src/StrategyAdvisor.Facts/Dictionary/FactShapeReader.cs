@@ -10,7 +10,16 @@ internal sealed class FactShapeReader(FactRecordReader records)
 {
     private static readonly ImmutableArray<string> ShapeKeys = ["type", "one of", "list of"];
 
-    private static readonly ImmutableArray<string> Types = ["boolean", "date", "days", "fraction", "money", "number", "text"];
+    private static readonly ImmutableArray<NamedShape> Types =
+    [
+        new("boolean", new(FactKind.Boolean, FeelType.Boolean)),
+        new("date", new(FactKind.Date, FeelType.Date)),
+        new("days", new(FactKind.Days, FeelType.Days)),
+        new("fraction", new(FactKind.Fraction, new NumberType(NumberUnit.Fraction), Decimals: 4)),
+        new("money", new(FactKind.Money, new NumberType(NumberUnit.Money), Decimals: 2)),
+        new("number", new(FactKind.Number, FeelType.Number, Decimals: 4)),
+        new("text", new(FactKind.Text, FeelType.Text)),
+    ];
 
     /// <param name="nested">True for a fact of an entry.</param>
     public FactShape Read(MappingReader fact, bool nested)
@@ -31,23 +40,12 @@ internal sealed class FactShapeReader(FactRecordReader records)
     private static FactShape ReadType(MappingReader fact)
     {
         if (fact.RequiredScalar("type") is not { } type) return FactShape.Mistaken;
-        if (Named(type.Text) is { } shape) return shape;
-        var unknown = DictionaryDiagnostics.UnknownType.At(type.Location, type.Text, string.Join(", ", Types));
-        fact.Diagnostics.Add(unknown.Suggesting(Suggestion.For(type.Text, Types)));
+        if (Types.FirstOrDefault(known => known.Name == type.Text) is { } named) return named.Shape;
+        var names = Types.Select(known => known.Name);
+        var unknown = DictionaryDiagnostics.UnknownType.At(type.Location, type.Text, string.Join(", ", names));
+        fact.Diagnostics.Add(unknown.Suggesting(Suggestion.For(type.Text, names)));
         return FactShape.Mistaken;
     }
-
-    private static FactShape? Named(string type) => type switch
-    {
-        "text" => new(FactKind.Text, FeelType.Text),
-        "number" => new(FactKind.Number, FeelType.Number, Decimals: 4),
-        "money" => new(FactKind.Money, new NumberType(NumberUnit.Money), Decimals: 2),
-        "fraction" => new(FactKind.Fraction, new NumberType(NumberUnit.Fraction), Decimals: 4),
-        "days" => new(FactKind.Days, FeelType.Days),
-        "date" => new(FactKind.Date, FeelType.Date),
-        "boolean" => new(FactKind.Boolean, FeelType.Boolean),
-        _ => null,
-    };
 
     private static FactShape ReadOneOf(MappingReader fact)
     {
@@ -83,4 +81,6 @@ internal sealed class FactShapeReader(FactRecordReader records)
     }
 
     private static readonly ImmutableSortedDictionary<string, string> NoTexts = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    private sealed record NamedShape(string Name, FactShape Shape);
 }

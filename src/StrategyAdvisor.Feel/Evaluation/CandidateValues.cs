@@ -61,8 +61,7 @@ internal static class CandidateValues
 
     private static ImmutableArray<Possible> Numbers(Field field, IReadOnlyCollection<Possible>? thresholds)
     {
-        var unit = 1m;
-        for (var i = 0; i < field.Decimals; i++) unit /= 10;
+        var unit = field.Unit;
         var range = new Interval(field.Minimum, field.Maximum);
         if (range is { Low: { } low, High: { } high } && high - low <= SmallDomain * unit) return [.. Steps(low, high, unit)];
         return thresholds is null ? [] : Around(range, unit, [.. thresholds.OfType<Interval>().Select(value => value.Low!.Value)]);

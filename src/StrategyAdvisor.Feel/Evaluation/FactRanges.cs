@@ -9,8 +9,7 @@ internal static class FactRanges
     /// <returns>In ascending order; together they are everything within the field's bounds.</returns>
     public static ImmutableArray<Possible> Between(Field field, IEnumerable<Possible> thresholds)
     {
-        var unit = 1m;
-        for (var i = 0; i < field.Decimals; i++) unit /= 10;
+        var unit = field.Unit;
         var starts = new SortedSet<decimal>();
         foreach (var threshold in thresholds.OfType<Interval>().Select(value => value.Low!.Value).Concat(field.Type is DateType ? [] : [0m]).Where(threshold => Math.Abs(threshold) < long.MaxValue))
         {

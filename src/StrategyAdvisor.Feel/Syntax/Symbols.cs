@@ -68,31 +68,40 @@ internal static class Symbols
         _ => "modulo(a, b)",
     };
 
+    public static ImmutableArray<Keyword> Keywords { get; } =
+    [
+        new("and", TokenKind.And),
+        new("or", TokenKind.Or),
+        new("in", TokenKind.In),
+        new("between", TokenKind.Between),
+        new("if", TokenKind.If),
+        new("then", TokenKind.Then),
+        new("else", TokenKind.Else),
+        new("for", TokenKind.For),
+        new("return", TokenKind.Return),
+        new("some", TokenKind.Some),
+        new("every", TokenKind.Every),
+        new("satisfies", TokenKind.Satisfies),
+        new("not", TokenKind.Not),
+        new("instance", TokenKind.Instance),
+        new("of", TokenKind.Of),
+        new("function", TokenKind.Function),
+        new("external", TokenKind.External),
+        new("true", TokenKind.True),
+        new("false", TokenKind.False),
+        new("null", TokenKind.Null),
+    ];
+
     /// <summary>The kind of a keyword, or null for any other word.</summary>
-    public static TokenKind? KeywordOf(string word) => word switch
+    public static TokenKind? KeywordOf(string word)
     {
-        "and" => TokenKind.And,
-        "or" => TokenKind.Or,
-        "in" => TokenKind.In,
-        "between" => TokenKind.Between,
-        "if" => TokenKind.If,
-        "then" => TokenKind.Then,
-        "else" => TokenKind.Else,
-        "for" => TokenKind.For,
-        "return" => TokenKind.Return,
-        "some" => TokenKind.Some,
-        "every" => TokenKind.Every,
-        "satisfies" => TokenKind.Satisfies,
-        "not" => TokenKind.Not,
-        "instance" => TokenKind.Instance,
-        "of" => TokenKind.Of,
-        "function" => TokenKind.Function,
-        "external" => TokenKind.External,
-        "true" => TokenKind.True,
-        "false" => TokenKind.False,
-        "null" => TokenKind.Null,
-        _ => null,
-    };
+        foreach (var keyword in Keywords)
+        {
+            if (keyword.Word == word) return keyword.Kind;
+        }
+
+        return null;
+    }
 
     /// <summary>The bracket that closes one that opens a group.</summary>
     public static TokenKind CloserOf(TokenKind opener) => opener switch
@@ -113,4 +122,6 @@ internal static class Symbols
         TokenKind.OpenSquare => "[",
         _ => throw new ArgumentOutOfRangeException(nameof(closer), closer, null),
     };
+
+    public sealed record Keyword(string Word, TokenKind Kind);
 }

@@ -41,4 +41,8 @@ public sealed record RecordType : FeelType
 /// <param name="Minimum">The least value the fact can take, or null for no bound. An unknown value lies within both bounds.</param>
 /// <param name="Maximum">The greatest value the fact can take, or null for no bound.</param>
 /// <param name="Item">For a list of plain values: how one of them is stored. Null for all else.</param>
-public sealed record Field(string Name, FeelType Type, int Slot, int Decimals = 0, decimal? Minimum = null, decimal? Maximum = null, Field? Item = null);
+public sealed record Field(string Name, FeelType Type, int Slot, int Decimals = 0, decimal? Minimum = null, decimal? Maximum = null, Field? Item = null)
+{
+    /// <summary>The step between two neighbouring values of a number: 10 to the power of minus <see cref="Decimals"/>.</summary>
+    public decimal Unit => new(1, 0, 0, isNegative: false, (byte)Decimals);
+}

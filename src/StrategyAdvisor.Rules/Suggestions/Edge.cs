@@ -32,7 +32,7 @@ internal sealed record Edge(FactPlace Place, ImmutableArray<(string Name, FactVa
     private static Edge? Of(TypedNode condition, Pack pack, Explainer explainer) => condition switch
     {
         ComparisonNode { Left: FieldNode field } comparison when Compared(field, comparison.Right, pack) is { } place => Around(place, comparison.Comparison, comparison.Right, explainer),
-        ComparisonNode { Right: FieldNode field } comparison when Compared(field, comparison.Left, pack) is { } place => Around(place, Turned(comparison.Comparison), comparison.Left, explainer),
+        ComparisonNode { Right: FieldNode field } comparison when Compared(field, comparison.Left, pack) is { } place => Around(place, comparison.Comparison.Turned(), comparison.Left, explainer),
         CodeTestNode { Operand: FieldNode field } test when FactPlace.Of(pack.Dictionary.Account, field.Field) is { } place => Codes(place, test),
         FieldNode field when FactPlace.Of(pack.Dictionary.Account, field.Field) is { } place =>
             new Edge(place, [("true", FactValue.Of(true)), ("false", FactValue.Of(false)), ("unknown", null)], FactValue.Of(true)),
@@ -44,15 +44,6 @@ internal sealed record Edge(FactPlace Place, ImmutableArray<(string Name, FactVa
         NodeChildren.Deep([other]).All(node => node is not VariableNode variable || ReferenceEquals(variable.Variable, pack.Account)) && !NodeChildren.Deep([other]).OfType<FieldNode>().Any(read => ReferenceEquals(read.Field, field.Field))
             ? FactPlace.Of(pack.Dictionary.Account, field.Field)
             : null;
-
-    private static ComparisonOperator Turned(ComparisonOperator comparison) => comparison switch
-    {
-        ComparisonOperator.Less => ComparisonOperator.Greater,
-        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-        ComparisonOperator.Greater => ComparisonOperator.Less,
-        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-        _ => comparison,
-    };
 
     private static Edge Codes(FactPlace place, CodeTestNode test)
     {

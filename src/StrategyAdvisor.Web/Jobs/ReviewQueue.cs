@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Threading.Channels;
+using StrategyAdvisor.Facts.Documents;
 using StrategyAdvisor.Web.Snapshots;
 
 namespace StrategyAdvisor.Web.Jobs;
@@ -16,7 +17,7 @@ public sealed class ReviewQueue : IDisposable
     private readonly Lock _changing = new();
     private readonly List<Entry> _entries = [];
     private readonly Channel<ReviewJob> _waiting = Channel.CreateUnbounded<ReviewJob>();
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-reviews-");
+    private readonly ScratchFolder _folder = new("advisor-reviews-");
 
     private bool _ends;
 
@@ -35,7 +36,7 @@ public sealed class ReviewQueue : IDisposable
             if (_ends || _entries.Count(entry => entry.Job.Status.State == ReviewState.Waiting) >= MostWaiting) return (null, Intake.Full);
             Forget(_entries.FindAll(entry => entry.Job.Status.IsFinal).SkipLast(MostKept - 1));
             var id = RandomNumberGenerator.GetHexString(24, lowercase: true);
-            var job = new ReviewJob(id, request, snapshot, Path.Combine(_folder.FullName, id));
+            var job = new ReviewJob(id, request, snapshot, Path.Combine(_folder.Path, id));
             _entries.Add(new Entry(owner, key, job));
             _waiting.Writer.TryWrite(job);
             return (job, Intake.Taken);
@@ -84,7 +85,7 @@ public sealed class ReviewQueue : IDisposable
     public void Dispose()
     {
         lock (_changing) Forget([.. _entries]);
-        if (Directory.Exists(_folder.FullName)) _folder.Delete(recursive: true);
+        _folder.Dispose();
     }
 
     private void Forget(IEnumerable<Entry> entries)

@@ -1,9 +1,5 @@
 using NodaTime;
-using StrategyAdvisor.Facts.Batches;
-using StrategyAdvisor.Facts.Documents;
-using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Evaluation;
-using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using Interval = StrategyAdvisor.Feel.Evaluation.Interval;
@@ -60,7 +56,7 @@ public sealed class SettlingTests
     [InlineData("{id: a}", "undecided, quiet, yes or no, left out")]
     public void A_verdict_decision_and_measure_are_the_same_in_a_table_and_explained(string account, string expected)
     {
-        var batch = BatchOf([account]);
+        var batch = MiniPack.Accounts(Pack, account);
         var table = new BatchEvaluator(Pack).Evaluate(batch, Today);
         Assert.Equal(expected, Shown(table, 0));
         var explainer = new Explainer(batch.Accounts, 0, Pack.Pack.Account, Today);
@@ -73,8 +69,8 @@ public sealed class SettlingTests
     {
         string[] accounts = ["{id: a, active: true}", "{id: b, active: false}", "{id: c}", "{id: d, active: true, score: 1}"];
         var many = Enumerable.Range(0, 700).Select(number => accounts[number % 4]).ToList();
-        var table = new BatchEvaluator(Pack).Evaluate(BatchOf(many), Today);
-        var alone = accounts.Select(account => Shown(new BatchEvaluator(Pack).Evaluate(BatchOf([account]), Today), 0)).ToList();
+        var table = new BatchEvaluator(Pack).Evaluate(MiniPack.Accounts(Pack, many), Today);
+        var alone = accounts.Select(account => Shown(new BatchEvaluator(Pack).Evaluate(MiniPack.Accounts(Pack, account), Today), 0)).ToList();
         Assert.All(Enumerable.Range(0, many.Count), account => Assert.Equal(alone[account % 4], Shown(table, account)));
     }
 
@@ -86,7 +82,7 @@ public sealed class SettlingTests
         foreach (var turn in Enumerable.Range(0, 40))
         {
             var mixed = Enumerable.Range(0, 70 + turn).Select(number => accounts[number * (turn + 1) % 4]).ToList();
-            var (seasoned, fresh) = (evaluator.Evaluate(BatchOf(mixed), Today), new BatchEvaluator(Pack).Evaluate(BatchOf(mixed), Today));
+            var (seasoned, fresh) = (evaluator.Evaluate(MiniPack.Accounts(Pack, mixed), Today), new BatchEvaluator(Pack).Evaluate(MiniPack.Accounts(Pack, mixed), Today));
             Assert.All(Enumerable.Range(0, mixed.Count), account => Assert.Equal(Shown(fresh, account), Shown(seasoned, account)));
         }
     }
@@ -94,7 +90,7 @@ public sealed class SettlingTests
     [Fact]
     public void Unsettled_such_a_verdict_stays_undecided()
     {
-        var table = new BatchEvaluator(Pack, settles: false).Evaluate(BatchOf(["{id: a, active: true}"]), Today);
+        var table = new BatchEvaluator(Pack, settles: false).Evaluate(MiniPack.Accounts(Pack, "{id: a, active: true}"), Today);
         Assert.Equal("undecided, undecided, yes or odd or no, left out", Shown(table, 0));
     }
 
@@ -115,7 +111,7 @@ public sealed class SettlingTests
                 severity: high
                 warning: {en: W}
             """);
-        Assert.Equal(Verdict.Fires, new BatchEvaluator(pack).Evaluate(BatchOf([account]), Today)[0, 0]);
+        Assert.Equal(Verdict.Fires, new BatchEvaluator(pack).Evaluate(MiniPack.Accounts(pack, account), Today)[0, 0]);
     }
 
     [Theory]
@@ -145,11 +141,7 @@ public sealed class SettlingTests
                 severity: high
                 warning: {en: W}
             """);
-        var batch = BatchOf([account]);
-        var table = new BatchEvaluator(pack).Evaluate(batch, Today);
-        var assessed = new AccountAssessor(pack.Pack).Assess(batch, 0, Today, table);
-        Assert.Equal([expected, expected], table.Decisions.Select(decision => ShownDecision(decision!)), StringComparer.Ordinal);
-        Assert.Equal([expected, expected], assessed.Decisions.Select(decision => ShownDecision(decision.Value.Value)), StringComparer.Ordinal);
+        AssertDecisions($"{expected}, {expected}", pack, account);
     }
 
     [Theory]
@@ -186,10 +178,7 @@ public sealed class SettlingTests
                   | true      | true   || "two" |
                   | -         | -      || "one" |
             """);
-        var batch = BatchOf([account]);
-        var table = new BatchEvaluator(pack).Evaluate(batch, Today);
-        Assert.Equal(expected, string.Join(", ", table.Decisions.Select(decision => ShownDecision(decision!))));
-        Assert.Equal(expected, string.Join(", ", new AccountAssessor(pack.Pack).Assess(batch, 0, Today, table).Decisions.Select(decision => ShownDecision(decision.Value.Value))));
+        AssertDecisions(expected, pack, account);
     }
 
     [Theory]
@@ -219,7 +208,7 @@ public sealed class SettlingTests
                 warning: {en: W}
             """);
         List<string> accounts = [.. Enumerable.Repeat("{id: z, revenue: 1, score: 2}", 100), account];
-        var table = new BatchEvaluator(pack).Evaluate(BatchOf(accounts), Today);
+        var table = new BatchEvaluator(pack).Evaluate(MiniPack.Accounts(pack, accounts), Today);
         Assert.Equal(expected, $"{table[0, 100]}, {StrategyAdvisor.Rules.Checks.Pack.Severities.Values[table.SeverityOf(0, 100)]}, {ShownDecision(table.Decisions[0]!, 100)}".ToLowerInvariant());
         Assert.Equal("quiet, low, under", $"{table[0, 99]}, {StrategyAdvisor.Rules.Checks.Pack.Severities.Values[table.SeverityOf(0, 99)]}, {ShownDecision(table.Decisions[0]!, 99)}".ToLowerInvariant());
     }
@@ -235,9 +224,19 @@ public sealed class SettlingTests
                 value: |
                   revenue * revenue * revenue
             """);
-        var table = new BatchEvaluator(pack).Evaluate(BatchOf(["{id: a, revenue: 90000000}", "{id: b, revenue: 9}"]), Today);
+        var table = new BatchEvaluator(pack).Evaluate(MiniPack.Accounts(pack, "{id: a, revenue: 90000000}", "{id: b, revenue: 9}"), Today);
         var cubed = (NumberDecision)table.Decisions[0]!;
         Assert.Equal([(long.MinValue, long.MaxValue), (729_000_000, 729_000_000)], [(cubed.Least[0], cubed.Greatest[0]), (cubed.Least[1], cubed.Greatest[1])]);
+    }
+
+    /// <summary>A table of one account and its brief decide alike.</summary>
+    private static void AssertDecisions(string expected, CompiledPack pack, string account)
+    {
+        var batch = MiniPack.Accounts(pack, account);
+        var table = new BatchEvaluator(pack).Evaluate(batch, Today);
+        var assessed = new AccountAssessor(pack.Pack).Assess(batch, 0, Today, table);
+        Assert.Equal(expected, string.Join(", ", table.Decisions.Select(decision => ShownDecision(decision!))));
+        Assert.Equal(expected, string.Join(", ", assessed.Decisions.Select(decision => ShownDecision(decision.Value.Value))));
     }
 
     private static string ShownDecision(DecisionColumn column, int account = 0) => column switch
@@ -270,19 +269,4 @@ public sealed class SettlingTests
     }
 
     private static bool IsSet(ReadOnlySpan<ulong> bits, int account) => (bits[account >> 6] >> account & 1) != 0;
-
-    private static FactBatch BatchOf(IReadOnlyList<string> accounts)
-    {
-        var mistakes = new DiagnosticList();
-        var builder = new FactBatchBuilder(Pack.Pack.Dictionary);
-        foreach (var account in accounts)
-        {
-            var draft = new RecordDraft(Pack.Pack.Dictionary.Account);
-            new DossierReader(mistakes).Override(draft, (MappingNode)YamlReader.Read(new SourceText("account.yaml", account), mistakes)!);
-            builder.Add(draft);
-        }
-
-        Assert.Empty(mistakes);
-        return builder.Build();
-    }
 }

@@ -1,9 +1,5 @@
 using NodaTime;
-using StrategyAdvisor.Facts.Batches;
-using StrategyAdvisor.Facts.Documents;
-using StrategyAdvisor.Facts.Dossiers;
 using StrategyAdvisor.Feel.Evaluation;
-using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using Interval = StrategyAdvisor.Feel.Evaluation.Interval;
@@ -104,9 +100,9 @@ public sealed class TableTests
     private static string Explained(CompiledPack pack, string account) => Shown(ExplainedValue(pack, account));
 
     private static Possible ExplainedValue(CompiledPack pack, string account) =>
-        new Explainer(BatchOf(pack, account).Accounts, 0, pack.Pack.Account, Today).ExplainSettled(pack.Pack.Decisions[0].Value.Node).Value;
+        new Explainer(MiniPack.Accounts(pack, account).Accounts, 0, pack.Pack.Account, Today).ExplainSettled(pack.Pack.Decisions[0].Value.Node).Value;
 
-    private static Interval Value(CompiledPack pack, string account) => new BatchEvaluator(pack).Evaluate(BatchOf(pack, account), Today).Decisions[0] switch
+    private static Interval Value(CompiledPack pack, string account) => new BatchEvaluator(pack).Evaluate(MiniPack.Accounts(pack, account), Today).Decisions[0] switch
     {
         NumberDecision number => new Interval(Unscaled(number.Least[0], number.Decimals), Unscaled(number.Greatest[0], number.Decimals)),
         DecimalDecision number => new Interval(number.Least[0] == decimal.MinValue ? null : number.Least[0], number.Greatest[0] == decimal.MaxValue ? null : number.Greatest[0]),
@@ -127,15 +123,4 @@ public sealed class TableTests
         Interval interval => string.Create(CultureInfo.InvariantCulture, $"{interval.Low:0.##}..{interval.High:0.##}"),
         _ => throw new ArgumentException($"{value} is no number", nameof(value)),
     };
-
-    private static FactBatch BatchOf(CompiledPack pack, string account)
-    {
-        var mistakes = new DiagnosticList();
-        var builder = new FactBatchBuilder(pack.Pack.Dictionary);
-        var draft = new RecordDraft(pack.Pack.Dictionary.Account);
-        new DossierReader(mistakes).Override(draft, (MappingNode)YamlReader.Read(new SourceText("account.yaml", account), mistakes)!);
-        builder.Add(draft);
-        Assert.Empty(mistakes);
-        return builder.Build();
-    }
 }

@@ -2,10 +2,6 @@ using System.Text;
 using NodaTime;
 using StrategyAdvisor.Briefs.Json;
 using StrategyAdvisor.Briefs.Portfolios;
-using StrategyAdvisor.Facts.Batches;
-using StrategyAdvisor.Facts.Documents;
-using StrategyAdvisor.Facts.Dossiers;
-using StrategyAdvisor.Feel.Text;
 using StrategyAdvisor.Rules.Compilation;
 using StrategyAdvisor.Rules.Evaluation;
 using StrategyAdvisor.Rules.Portfolios;
@@ -184,17 +180,7 @@ public sealed class PortfolioSumTests
 
     private static void Add(PortfolioAccumulator sums, IEnumerable<string> accounts)
     {
-        var mistakes = new DiagnosticList();
-        var builder = new FactBatchBuilder(sums.Pack.Pack.Dictionary);
-        foreach (var account in accounts)
-        {
-            var draft = new RecordDraft(sums.Pack.Pack.Dictionary.Account);
-            new DossierReader(mistakes).Override(draft, (MappingNode)YamlReader.Read(new SourceText("account.yaml", account), mistakes)!);
-            builder.Add(draft);
-        }
-
-        Assert.Empty(mistakes.Select(DiagnosticPrinter.Print));
-        var batch = builder.Build();
+        var batch = MiniPack.Accounts(sums.Pack, accounts);
         sums.Add(batch, new BatchEvaluator(sums.Pack).Evaluate(batch, Today));
     }
 

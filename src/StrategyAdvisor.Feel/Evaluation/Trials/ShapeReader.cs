@@ -37,15 +37,15 @@ internal sealed class ShapeReader(Variable item, Func<TypedNode, Possible?> valu
 
     private IEnumerable<RecordShape?> Compare(ComparisonNode comparison, bool wanted, RecordShape shape)
     {
-        var operation = wanted ? comparison.Comparison : Negated(comparison.Comparison);
+        var operation = wanted ? comparison.Comparison : comparison.Comparison.Negated();
         if (valueOf(comparison.Right) is { IsSettled: true } right) return Reach(comparison.Left, operation, right, shape);
-        return valueOf(comparison.Left) is { IsSettled: true } left ? Reach(comparison.Right, Turned(operation), left, shape) : [shape];
+        return valueOf(comparison.Left) is { IsSettled: true } left ? Reach(comparison.Right, operation.Turned(), left, shape) : [shape];
     }
 
     private IEnumerable<RecordShape?> Reach(TypedNode side, ComparisonOperator operation, Possible goal, RecordShape shape) => (side, goal) switch
     {
         (FieldNode field, Truth truth) when IsOfItem(field) => [shape.With(field.Field, operation == ComparisonOperator.Equal ? truth : truth.Not())],
-        (FieldNode field, Interval { Low: { } number }) when IsOfItem(field) => Ranges(operation, number, ValueTrials.UnitOf(field.Field)).Select(range => shape.With(field.Field, range)),
+        (FieldNode field, Interval { Low: { } number }) when IsOfItem(field) => Ranges(operation, number, field.Field.Unit).Select(range => shape.With(field.Field, range)),
         (FieldNode field, TextValue or CodeSet) when IsOfItem(field) => [Text(field, operation, TextValue.Of(goal).Value!, shape)],
         (ArithmeticNode arithmetic, Interval { Low: { } number }) => Solve(arithmetic, number, shape),
         _ => [shape],
@@ -65,7 +65,7 @@ internal sealed class ShapeReader(Variable item, Func<TypedNode, Possible?> valu
         var isLeftKnown = valueOf(node.Left) is not null;
         var (known, unknown) = isLeftKnown ? (valueOf(node.Left), node.Right) : (valueOf(node.Right), node.Left);
         if (known is not Interval { Low: { } number } || unknown is not FieldNode field || !IsOfItem(field) || Inverse.Solve(node, number, isLeftKnown, goal) is not { IsDefault: false } solutions) return [shape];
-        var unit = ValueTrials.UnitOf(field.Field);
+        var unit = field.Field.Unit;
         return solutions.SelectMany(solution => (decimal[])[solution - unit, solution + unit]).Select(value => shape.With(field.Field, Interval.Of(Math.Floor(value / unit) * unit)));
     }
 
@@ -82,25 +82,6 @@ internal sealed class ShapeReader(Variable item, Func<TypedNode, Possible?> valu
     private static decimal Below(decimal goal, decimal unit) => (Math.Ceiling(goal / unit) * unit) - unit;
 
     private static decimal Above(decimal goal, decimal unit) => (Math.Floor(goal / unit) * unit) + unit;
-
-    private static ComparisonOperator Negated(ComparisonOperator operation) => operation switch
-    {
-        ComparisonOperator.Equal => ComparisonOperator.NotEqual,
-        ComparisonOperator.NotEqual => ComparisonOperator.Equal,
-        ComparisonOperator.Less => ComparisonOperator.GreaterOrEqual,
-        ComparisonOperator.LessOrEqual => ComparisonOperator.Greater,
-        ComparisonOperator.Greater => ComparisonOperator.LessOrEqual,
-        _ => ComparisonOperator.Less,
-    };
-
-    private static ComparisonOperator Turned(ComparisonOperator operation) => operation switch
-    {
-        ComparisonOperator.Less => ComparisonOperator.Greater,
-        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-        ComparisonOperator.Greater => ComparisonOperator.Less,
-        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-        _ => operation,
-    };
 
     private bool IsOfItem(FieldNode field) => field.Record is VariableNode { Variable: var record } && record == item;
 }

@@ -30,17 +30,9 @@ internal static class ValueTrials
         var settled => settled,
     };
 
-    /// <summary>The step between two neighbouring values.</summary>
-    public static decimal UnitOf(Field field)
-    {
-        var unit = 1m;
-        for (var i = 0; i < field.Decimals; i++) unit /= 10;
-        return unit;
-    }
-
     private static SortedSet<decimal> Numbers(Field field, IEnumerable<decimal> landmarks)
     {
-        var unit = UnitOf(field);
+        var unit = field.Unit;
         var far = field.Type is DateType ? (decimal[])[] : [0, Far];
         var values = new SortedSet<decimal>(landmarks.Where(value => Math.Abs(value) < long.MaxValue).Concat(far).SelectMany(value => (decimal[])
             [(Math.Ceiling(value / unit) * unit) - unit, Math.Ceiling(value / unit) * unit, (Math.Floor(value / unit) * unit) + unit]));
